@@ -1,0 +1,22 @@
+//! The words every room shares: moments and days, terms and the calendar of the Algemene termijnenwet, ids, personal data
+//! that does not print itself, the ground of an act, and the shape of a decision.
+//!
+//! Pure: no clock, no randomness, no files, no network. Time and ids come in as parameters.
+
+mod betrokkene;
+mod bsn;
+mod decider;
+mod grondslag;
+mod id;
+mod moment;
+mod persoonsgegeven;
+mod tekst;
+
+pub use betrokkene::{Adres, Geboorte, Geslacht, Identiteit};
+pub use bsn::{Bsn, BsnFout};
+pub use decider::{Actor, Decider, Recorded};
+pub use grondslag::Grondslag;
+pub use id::{AccountId, BetrokkeneId, CasusId, DossierId, MeldingId, OrganisatieId, OnderdeelId};
+pub use moment::{Dag, DagFout, Moment};
+pub use persoonsgegeven::{Inzagerecht, Persoonsgegeven};
+pub use tekst::{Tekst, TekstFout};
