@@ -16,7 +16,7 @@ pub use betrokkene::{Adres, Geboorte, Geslacht, Identiteit};
 pub use bsn::{Bsn, BsnFout};
 pub use decider::{Actor, Decider, Recorded};
 pub use grondslag::Grondslag;
-pub use id::{AccountId, BetrokkeneId, CasusId, DossierId, MeldingId, OrganisatieId, OnderdeelId};
+pub use id::{AccountId, BetrokkeneId, CasusId, DossierId, MeldingId, OnderdeelId, OrganisatieId};
 pub use moment::{Dag, DagFout, Moment};
 pub use persoonsgegeven::{Inzagerecht, Persoonsgegeven};
 pub use tekst::{Tekst, TekstFout};

@@ -1,0 +1,1 @@
+//! Frameworks: one data file per sector and version.
