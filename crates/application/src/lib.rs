@@ -1,1 +1,6 @@
-//! placeholder
+//! Use cases, one file each, and the ports they need. No HTTP, no SQL, no ciphers.
+//!
+//! A use case asks `access` for a permit, loads what it needs, lets a pure decider decide and hands the events to the store in
+//! one transaction. It is also the only place where the professional's side and Veilig Thuis' side meet: neither knows the
+//! other, this room translates.
+

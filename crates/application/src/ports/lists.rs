@@ -1,0 +1,107 @@
+//! The rows of the read tables: open facts, and one sealed label that says whom it is about.
+
+use kernel::{AccountId, CasusId, DossierId, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
+
+/// Which dossiers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DossierFilter {
+    /// Of this organisation; there is no way to ask for more than one.
+    pub organisatie: OrganisatieId,
+    /// Only of this owner.
+    pub eigenaar: Option<AccountId>,
+    /// Also the closed ones.
+    pub ook_gesloten: bool,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many (1–200).
+    pub limit: u32,
+}
+
+/// One dossier in the list.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DossierRow {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// Whose it is.
+    pub organisatie: OrganisatieId,
+    /// Who keeps it.
+    pub eigenaar: AccountId,
+    /// Framework and version, as `onderwijs 1`.
+    pub kader: String,
+    /// Stable code of the route; empty before it was chosen.
+    pub route: String,
+    /// Stable code of the status (`open`, `gemeld`, `hulp`, `gesloten`, …; see `meldcode::dossier`).
+    pub status: String,
+    /// Acute danger is marked.
+    pub acuut: bool,
+    /// Reported to Veilig Thuis.
+    pub gemeld: bool,
+    /// Opened.
+    pub geopend_op: Moment,
+    /// Last change.
+    pub gewijzigd_op: Moment,
+    /// Sequence number of the last event.
+    pub seq: u64,
+    /// Name of the client, or of the first person. `None` when nobody was named or the row was asked without label.
+    pub label: Option<Persoonsgegeven<String>>,
+}
+
+/// Which meldingen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MeldingFilter {
+    /// Of this region; there is no way to ask for more than one.
+    pub regio: OrganisatieId,
+    /// Only those held by this account.
+    pub behandelaar: Option<AccountId>,
+    /// Only those nobody holds.
+    pub alleen_vrij: bool,
+    /// Also the decided ones.
+    pub ook_besloten: bool,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many (1–200).
+    pub limit: u32,
+}
+
+/// One melding in the work list. Terms are not in it: they are computed from the moment of receipt and the dated rules.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MeldingRow {
+    /// The melding.
+    pub melding: MeldingId,
+    /// Its casus.
+    pub casus: CasusId,
+    /// The region that handles it.
+    pub regio: OrganisatieId,
+    /// Number for people: `M-2026-000123`, counted per region and year.
+    pub kenmerk: String,
+    /// Exact moment of receipt.
+    pub ontvangen_op: Moment,
+    /// When it was entered.
+    pub ingevoerd_op: Moment,
+    /// Stable code of the channel.
+    pub kanaal: String,
+    /// Stable code of the kind of reporter (`burger` or the code of the profession); never who.
+    pub soort_melder: String,
+    /// The reporter is shielded towards the family.
+    pub melder_afgeschermd: bool,
+    /// Acute check: not done yet, no, yes.
+    pub acuut: Option<bool>,
+    /// Stable code of the state (see `veiligthuis::melding`).
+    pub status: String,
+    /// Who took it in.
+    pub ontvanger: AccountId,
+    /// Who holds it.
+    pub behandelaar: Option<AccountId>,
+    /// Who proposed the decision, while a second decider is awaited or after it was made.
+    pub voorsteller: Option<AccountId>,
+    /// Stable code of the outcome, after the decision.
+    pub uitkomst: Option<String>,
+    /// When it was decided.
+    pub besloten_op: Option<Moment>,
+    /// Number of directbetrokkenen.
+    pub betrokkenen: u32,
+    /// Sequence number of the last event.
+    pub seq: u64,
+    /// Name of the first directbetrokkene. `None` when nobody was named or the row was asked without label.
+    pub label: Option<Persoonsgegeven<String>>,
+}

@@ -1,0 +1,20 @@
+//! What the use cases need from the world.
+
+mod accounts;
+mod ambient;
+mod drafts;
+mod events;
+mod lists;
+mod secrets;
+mod store;
+
+pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
+pub use ambient::{Clock, Ids};
+pub use drafts::{Draft, DraftKey, Drafts};
+pub use events::{Event, History, Stream};
+pub use lists::{DossierFilter, DossierRow, MeldingFilter, MeldingRow};
+pub use secrets::{Secrets, TotpSecret};
+pub use store::{
+    AccessEntry, AccessObject, AccessOutcome, Append, Committed, LogReceipt, OnceKey, Store, StoreError, Transaction,
+    Viewed,
+};
