@@ -4,14 +4,24 @@
     reason = "a build tool reads the environment and the clock; no domain rule lives here"
 )]
 
+mod assets;
+mod check;
+mod debian;
+mod demo;
 mod postgres;
 mod shell;
+mod stylesheet;
+mod test;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
+  demo [options]          build everything and start the demonstration; options as in `thuisbaken demo --help`
+  test [--only PART]...   install what the tests need and run them; parts: format clippy check rust doc browser
+  check                   name each wrong arrow between rooms and each source line that breaks a rule of the house
+  assets                  build the style sheet, script and pictures that the pages embed
   postgres -- <command>   start a throw-away PostgreSQL, run the command with THUISBAKEN_TEST_POSTGRES set, stop it
 ";
 
@@ -22,6 +32,10 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let done = match command.as_str() {
+        "demo" => demo::run(rest),
+        "test" => test::run(rest),
+        "check" => check::run(),
+        "assets" => assets::build(),
         "postgres" => postgres::run(rest),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

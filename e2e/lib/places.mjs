@@ -1,0 +1,12 @@
+// Where things are.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the browser tests. */
+export const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The checkout. */
+export const root = join(folder, '..');
+/** What a run leaves behind: the program's log, and a picture and the page of each failed test. Not in git. */
+export const results = join(folder, 'test-results');
+/** The pictures of the manual. */
+export const pictures = join(root, 'docs', 'handleiding', 'beelden');

@@ -1,0 +1,64 @@
+// The program under test: a demonstration on a free port with an empty data folder.
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { results, root } from './places.mjs';
+
+const PATIENCE = 60_000;
+
+/** Builds and starts the program, puts its address in THUISBAKEN_URL, and gives back how to stop it. */
+export async function start() {
+  const cargo = ['--quiet', '--package', 'thuisbaken'];
+  const built = spawnSync('cargo', ['build', ...cargo], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('The program could not be built; the messages stand above.');
+
+  const data = mkdtempSync(join(tmpdir(), 'thuisbaken-e2e-'));
+  // `cargo run` becomes the program, so that a signal reaches it.
+  const words = ['run', ...cargo, '--', 'demo', '--listen', '127.0.0.1:0', '--data', join(data, 'demo')];
+  const program = spawn('cargo', words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  const log = createWriteStream(join(results, 'program.log'));
+  program.stderr.pipe(log, { end: false });
+  program.stdout.pipe(log, { end: false });
+
+  const stop = async () => {
+    if (program.exitCode === null && program.signalCode === null) {
+      program.kill('SIGTERM');
+      const late = setTimeout(() => program.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(late);
+    }
+    log.end();
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    process.env.THUISBAKEN_URL = await address(program, ended);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  console.log(`Walking ${process.env.THUISBAKEN_URL}`);
+  return { stop };
+}
+
+/** Waits until the program prints where it listens. */
+function address(program, ended) {
+  return new Promise((resolve, reject) => {
+    const log = `see ${join(results, 'program.log')}`;
+    const late = setTimeout(() => reject(new Error(`No address within ${PATIENCE / 1000} s; ${log}.`)), PATIENCE);
+    let printed = '';
+    program.stdout.on('data', (text) => {
+      printed += text;
+      const found = printed.match(/http:\/\/127\.0\.0\.1:\d+/);
+      if (found) {
+        clearTimeout(late);
+        resolve(found[0]);
+      }
+    });
+    ended.then((code) => {
+      clearTimeout(late);
+      reject(new Error(`The program stopped (exit ${code}) before it printed an address; ${log}.`));
+    });
+  });
+}

@@ -1,0 +1,92 @@
+// One visitor with a browser of its own: no cookies, Dutch, in Amsterdam, on a page that may not complain.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { results } from './places.mjs';
+
+/** The address of the program under test. */
+export const base = process.env.THUISBAKEN_URL;
+
+/** Widths at which every page has to work: an old phone, and a desk. */
+export const PHONE = { width: 320, height: 640 };
+export const DESK = { width: 1280, height: 900 };
+
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+
+let browser;
+after(() => browser?.close());
+
+async function launched() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.THUISBAKEN_CHROMIUM ?? '/usr/bin/chromium',
+    // Chromium's sandbox refuses root, which a build server often is.
+    args: process.getuid() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+  });
+  return browser;
+}
+
+/**
+ * A test function that visits the program: `test('…', visit({ scripts: false }, async (page) => { … }))`.
+ *
+ * The test fails when the page writes an error to the console (a blocked inline script or style is one), when a script
+ * throws, or when the browser asks another host for anything. `mayFail` is a pattern for errors that the test means to
+ * cause, such as `/404/`. What the page looked like when the test failed stays in test-results.
+ */
+export function visit({ scripts = true, size = DESK, locale = 'nl-NL', mayFail } = {}, walk) {
+  return async (t) => {
+    const context = await (await launched()).newContext({
+      baseURL: base,
+      javaScriptEnabled: scripts,
+      viewport: size,
+      locale,
+      timezoneId: 'Europe/Amsterdam',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    const complaints = [];
+    const complain = (text) => mayFail?.test(text) || complaints.push(text);
+    context.on('console', (message) => message.type() === 'error' && complain(message.text()));
+    context.on('weberror', (error) => complain(String(error.error())));
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(base) && !url.startsWith('data:')) complain(`asked ${new URL(url).host}`);
+    });
+    const page = await context.newPage();
+    try {
+      await walk(page, t);
+      assert.deepEqual(complaints, [], 'the page complained');
+    } catch (error) {
+      await keep(page, t.name);
+      throw error;
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** Goes to a page and expects it to answer with this status. */
+export async function open(page, path, status = 200) {
+  const response = await page.goto(path);
+  assert.equal(response.status(), status, `${path} answered ${response.status()}`);
+}
+
+/**
+ * Signs in on the first page of the demonstration with one click, as the role or person whose button carries this name.
+ * The address of the page behind it comes back.
+ */
+export async function signInAs(page, name) {
+  await open(page, '/');
+  const button = page.getByRole('button', { name }).first();
+  await Promise.all([page.waitForURL((url) => url.pathname !== '/'), button.click()]);
+  return new URL(page.url()).pathname;
+}
+
+async function keep(page, name) {
+  mkdirSync(results, { recursive: true });
+  const file = join(results, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
+  await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => {});
+  await page.content().then((html) => writeFileSync(`${file}.html`, html)).catch(() => {});
+}

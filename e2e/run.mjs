@@ -1,0 +1,44 @@
+// Starts a fresh demonstration, walks it with a browser, stops it. Usage: node e2e/run.mjs [part of a file name]...
+//
+// THUISBAKEN_URL=http://127.0.0.1:8080 uses a running program instead. THUISBAKEN_BEELDEN=1 also makes the pictures of
+// the manual (docs/handleiding/beelden/).
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { folder, results } from './lib/places.mjs';
+import { start } from './lib/server.mjs';
+
+const wanted = process.argv.slice(2);
+const tests = join(folder, 'tests');
+const files = readdirSync(tests)
+  .filter((name) => name.endsWith('.test.mjs'))
+  .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+  .sort()
+  .map((name) => join(tests, name));
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const server = process.env.THUISBAKEN_URL ? { stop: async () => {} } : await start();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => server.stop().finally(() => process.exit(1)));
+}
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+const outcome = (name) => (event) => {
+  if (event.details?.type !== 'suite') count[event.skip === undefined ? name : 'skipped'] += 1;
+};
+// One file at a time: all of them visit the same program.
+const stream = run({ files, concurrency: 1 });
+stream.on('test:pass', outcome('passed'));
+stream.on('test:fail', outcome('failed'));
+const reporter = typeof spec.prototype?._transform === 'function' ? new spec() : spec;
+stream.compose(reporter).pipe(process.stdout, { end: false });
+await new Promise((resolve) => stream.on('end', resolve));
+await server.stop();
+
+const total = count.passed + count.failed + count.skipped;
+console.log(`\nbrowser: ${total} tests run: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+if (count.failed > 0) console.log(`Pictures and pages of what failed are in ${results}.`);
+process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
