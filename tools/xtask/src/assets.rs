@@ -15,9 +15,9 @@ use std::{
 const COMPONENTS: &str = "\
 root document surface body skip-link page-header page-footer nav-bar nav-list breadcrumb-nav heading-1 \
 heading-2 heading-3 heading-4 pre-heading paragraph link unordered-list ordered-list separator blockquote \
-button button-group button-link form-label form-field form-field-description form-field-error-message form- \
-fieldset radio-button checkbox custom-checkbox textbox textarea select alert status-badge data-badge number- \
-badge data-list table accordion link-list pagination";
+button button-group button-link form-label form-field form-field-description form-field-error-message \
+form-fieldset radio-button checkbox custom-checkbox textbox textarea select alert status-badge data-badge \
+number-badge data-list table accordion link-list pagination";
 
 /// Our own style sheets, after the components.
 const OWN: &[&str] = &["theme.css", "app.css", "print.css"];
