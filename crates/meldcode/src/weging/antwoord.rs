@@ -36,23 +36,64 @@ pub enum Antwoord {
     Twijfel,
 }
 
-/// The answers of one weging. A missing answer is *not answered yet*.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Antwoorden {
-    /// See [`Vraag::Vermoeden`].
-    pub vermoeden: Option<Antwoord>,
-    /// See [`Vraag::Acuut`].
-    pub acuut: Option<Antwoord>,
-    /// See [`Vraag::Structureel`].
-    pub structureel: Option<Antwoord>,
-    /// See [`Vraag::Onthulling`].
-    pub onthulling: Option<Antwoord>,
-    /// See [`Vraag::NieuweSignalen`].
-    pub nieuwe_signalen: Option<Antwoord>,
-    /// See [`Vraag::HulpMogelijk`].
-    pub hulp_mogelijk: Option<Antwoord>,
-    /// See [`Vraag::Medewerking`].
-    pub medewerking: Option<Antwoord>,
-    /// See [`Vraag::DuurzaamVeilig`].
-    pub duurzaam_veilig: Option<Antwoord>,
+impl Vraag {
+    /// All questions, in the order of the framework.
+    pub const ALLE: [Self; 8] = [
+        Self::Vermoeden,
+        Self::Acuut,
+        Self::Structureel,
+        Self::Onthulling,
+        Self::NieuweSignalen,
+        Self::HulpMogelijk,
+        Self::Medewerking,
+        Self::DuurzaamVeilig,
+    ];
+
+    /// The name in data files, forms and the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Vermoeden => "vermoeden",
+            Self::Acuut => "acuut",
+            Self::Structureel => "structureel",
+            Self::Onthulling => "onthulling",
+            Self::NieuweSignalen => "nieuwe_signalen",
+            Self::HulpMogelijk => "hulp_mogelijk",
+            Self::Medewerking => "medewerking",
+            Self::DuurzaamVeilig => "duurzaam_veilig",
+        }
+    }
+    /// The question with this [`Vraag::code`].
+    pub fn van_code(code: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|v| v.code() == code)
+    }
+    /// The answers that this question allows.
+    pub fn toegestaan(self) -> &'static [Antwoord] {
+        use Antwoord::{Ja, Nee, NogNiet, Nvt, Twijfel};
+        match self {
+            Self::Vermoeden | Self::Acuut | Self::Structureel | Self::HulpMogelijk => &[Ja, Nee, Twijfel],
+            Self::Onthulling => &[Ja, Nee],
+            Self::NieuweSignalen | Self::Medewerking => &[Ja, Nee, Nvt, Twijfel],
+            Self::DuurzaamVeilig => &[Ja, Nee, NogNiet, Nvt, Twijfel],
+        }
+    }
+}
+
+impl Antwoord {
+    /// All answers.
+    pub const ALLE: [Self; 5] = [Self::Ja, Self::Nee, Self::NogNiet, Self::Nvt, Self::Twijfel];
+
+    /// The name in data files, forms and the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+            Self::NogNiet => "nog_niet",
+            Self::Nvt => "nvt",
+            Self::Twijfel => "twijfel",
+        }
+    }
+    /// The answer with this [`Antwoord::code`].
+    pub fn van_code(code: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|a| a.code() == code)
+    }
 }

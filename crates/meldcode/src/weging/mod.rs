@@ -4,7 +4,16 @@
 //! framework of five afwegingen.
 
 mod antwoord;
+mod antwoorden;
+mod effectief;
+mod leid_af;
+mod regel;
+mod toelichting;
 mod uitkomst;
 
-pub use antwoord::{Antwoord, Antwoorden, Vraag};
+pub use antwoord::{Antwoord, Vraag};
+pub use antwoorden::{AntwoordFout, Antwoorden};
+pub use effectief::{Effectief, Herkomst};
+pub use leid_af::leid_af;
+pub use regel::Regel;
 pub use uitkomst::{Grond, Hulp, Melden, Toelichting, Uitkomst};

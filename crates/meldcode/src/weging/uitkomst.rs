@@ -1,5 +1,7 @@
 //! What a weging comes to.
 
+use super::Regel;
+
 /// Besluit 1: is reporting necessary?
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Melden {
@@ -43,14 +45,80 @@ pub enum Grond {
     NietDuurzaam,
 }
 
+impl Melden {
+    /// All outcomes of besluit 1.
+    pub const ALLE: [Self; 3] = [Self::Ja, Self::Nee, Self::Open];
+
+    /// The name in data files, stored forms and the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+            Self::Open => "open",
+        }
+    }
+    /// The outcome with this code.
+    pub fn van_code(code: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|m| m.code() == code)
+    }
+}
+
+impl Hulp {
+    /// All outcomes of besluit 2.
+    pub const ALLE: [Self; 5] = [Self::Ja, Self::Nee, Self::Voorlopig, Self::Open, Self::Nvt];
+
+    /// The name in data files, stored forms and the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+            Self::Voorlopig => "voorlopig",
+            Self::Open => "open",
+            Self::Nvt => "nvt",
+        }
+    }
+    /// The outcome with this code.
+    pub fn van_code(code: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|h| h.code() == code)
+    }
+}
+
+impl Grond {
+    /// All grounds, in the order of the rule.
+    pub const ALLE: [Self; 6] = [
+        Self::Acuut,
+        Self::Structureel,
+        Self::NieuweSignalen,
+        Self::HulpNietMogelijk,
+        Self::GeenMedewerking,
+        Self::NietDuurzaam,
+    ];
+
+    /// The name in data files, stored forms and the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Acuut => "acuut",
+            Self::Structureel => "structureel",
+            Self::NieuweSignalen => "nieuwe_signalen",
+            Self::HulpNietMogelijk => "hulp_niet_mogelijk",
+            Self::GeenMedewerking => "geen_medewerking",
+            Self::NietDuurzaam => "niet_duurzaam",
+        }
+    }
+    /// The ground with this code.
+    pub fn van_code(code: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|g| g.code() == code)
+    }
+}
+
 /// Why the outcome is what it is: the rule that fired, its source, and a sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Toelichting {
-    /// Code of the rule, such as `R2`.
-    pub regel: &'static str,
+    /// The rule that fired.
+    pub regel: Regel,
     /// Where the rule comes from.
-    pub bron: &'static str,
-    /// One Dutch sentence, with the answer that made it fire.
+    pub bron: String,
+    /// One or two Dutch sentences, with the answer that made it fire. Says nothing about a person.
     pub tekst: String,
 }
 

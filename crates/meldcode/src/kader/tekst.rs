@@ -1,0 +1,21 @@
+//! Texts with their source.
+
+/// A text on a screen, and where it comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BronTekst {
+    /// The text, in the words of the sector.
+    pub tekst: String,
+    /// Its source.
+    pub bron: String,
+}
+
+/// A text that can be chosen from a closed list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Keuze {
+    /// What is stored.
+    pub id: String,
+    /// What is shown.
+    pub tekst: String,
+    /// Source of the text.
+    pub bron: String,
+}
