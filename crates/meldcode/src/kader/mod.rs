@@ -5,7 +5,7 @@
 //! framework it inherits from (`erft_van`); every text keeps the source that its own file gives for it.
 
 mod consult;
-mod lijst;
+pub(crate) mod lijst;
 mod model;
 mod route;
 mod soort;
