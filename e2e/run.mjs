@@ -4,6 +4,7 @@
 // the manual (docs/handleiding/beelden/).
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { folder, results } from './lib/places.mjs';
@@ -20,7 +21,11 @@ const files = readdirSync(tests)
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const server = process.env.THUISBAKEN_URL ? { stop: async () => {} } : await start();
+const running = { stop: async () => {} };
+const server = process.env.THUISBAKEN_URL ? running : await start().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => server.stop().finally(() => process.exit(1)));
 }
@@ -33,9 +38,9 @@ const outcome = (name) => (event) => {
 const stream = run({ files, concurrency: 1 });
 stream.on('test:pass', outcome('passed'));
 stream.on('test:fail', outcome('failed'));
-const reporter = typeof spec.prototype?._transform === 'function' ? new spec() : spec;
-stream.compose(reporter).pipe(process.stdout, { end: false });
-await new Promise((resolve) => stream.on('end', resolve));
+const report = stream.compose(new spec());
+report.pipe(process.stdout, { end: false });
+await finished(report);
 await server.stop();
 
 const total = count.passed + count.failed + count.skipped;

@@ -1,6 +1,6 @@
 // The program under test: a demonstration on a free port with an empty data folder.
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { results, root } from './places.mjs';
@@ -17,7 +17,7 @@ export async function start() {
   // `cargo run` becomes the program, so that a signal reaches it.
   const words = ['run', ...cargo, '--', 'demo', '--listen', '127.0.0.1:0', '--data', join(data, 'demo')];
   const program = spawn('cargo', words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise((resolve) => program.once('exit', resolve));
+  const ended = new Promise((resolve) => program.once('close', resolve));
   const log = createWriteStream(join(results, 'program.log'));
   program.stderr.pipe(log, { end: false });
   program.stdout.pipe(log, { end: false });
@@ -29,14 +29,14 @@ export async function start() {
       await ended;
       clearTimeout(late);
     }
-    log.end();
+    await new Promise((resolve) => log.end(resolve));
     rmSync(data, { recursive: true, force: true });
   };
   try {
     process.env.THUISBAKEN_URL = await address(program, ended);
   } catch (error) {
     await stop();
-    throw error;
+    throw new Error(`${error.message} It said:\n${readFileSync(join(results, 'program.log'), 'utf8')}`);
   }
   console.log(`Walking ${process.env.THUISBAKEN_URL}`);
   return { stop };
@@ -45,8 +45,7 @@ export async function start() {
 /** Waits until the program prints where it listens. */
 function address(program, ended) {
   return new Promise((resolve, reject) => {
-    const log = `see ${join(results, 'program.log')}`;
-    const late = setTimeout(() => reject(new Error(`No address within ${PATIENCE / 1000} s; ${log}.`)), PATIENCE);
+    const late = setTimeout(() => reject(new Error(`The program printed no address within ${PATIENCE / 1000} s.`)), PATIENCE);
     let printed = '';
     program.stdout.on('data', (text) => {
       printed += text;
@@ -58,7 +57,7 @@ function address(program, ended) {
     });
     ended.then((code) => {
       clearTimeout(late);
-      reject(new Error(`The program stopped (exit ${code}) before it printed an address; ${log}.`));
+      reject(new Error(`The program stopped (exit ${code}) before it printed an address.`));
     });
   });
 }
