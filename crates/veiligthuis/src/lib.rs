@@ -1,1 +1,13 @@
-//! placeholder
+//! Veilig Thuis' side: the melding with its veiligheidsbeoordeling, the casus it belongs to, what the reporter may hear, and
+//! the terms that run. Pure: no clock, no randomness, no IO. Knows nothing of the meldcode: `application` translates.
+//!
+//! Source of the states and rules: domain file `veilig-thuis.md`, sections 1–3 and 6.1 (VNG-Handelingsprotocol Veilig Thuis
+//! 2019, Wmo 2015 chapters 4 and 5).
+
+pub mod casus;
+pub mod codes;
+pub mod melding;
+mod regio;
+pub mod terugkoppeling;
+
+pub use regio::{AnkerTienWeken, Instrument, LezingBeoordeling, RegioInstelling};

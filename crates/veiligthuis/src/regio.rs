@@ -1,0 +1,61 @@
+//! What a region chooses: dated settings, never constants in a rule.
+
+/// Which reading of "five days" binds. Both are computed and shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LezingBeoordeling {
+    /// Five working days (protocol, inspectorate, the field).
+    Werkdagen,
+    /// Five days with the Algemene termijnenwet (Uitvoeringsbesluit Wmo 2015 art. 4.1.7 lid 1, as cited).
+    DagenAtw,
+}
+
+/// From when the ten weeks of onderzoek and Voorwaarden & Vervolg run; the sources differ.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AnkerTienWeken {
+    /// From the decision of the veiligheidsbeoordeling (VNG model).
+    Besluit,
+    /// From the receipt of the melding.
+    Ontvangst,
+}
+
+/// An instrument for the veiligheidsbeoordeling that the region uses.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Instrument {
+    /// Stable code, version included.
+    pub code: String,
+    /// Name as people know it.
+    pub naam: String,
+}
+
+/// The settings of one Veilig Thuis region in force at the moment of the decision.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RegioInstelling {
+    /// Which reading of the term of the veiligheidsbeoordeling binds.
+    pub lezing: LezingBeoordeling,
+    /// Anchor of the ten weeks.
+    pub anker: AnkerTienWeken,
+    /// Codes of the roles of which at least one of two deciders must hold one.
+    pub kwalificerende_rollen: Vec<String>,
+    /// The instruments that may be named.
+    pub instrumenten: Vec<Instrument>,
+}
+
+impl RegioInstelling {
+    /// The default policy of the domain file (section 10): working days, ten weeks from the decision, gedragswetenschapper
+    /// or vertrouwensarts, the national triage instrument.
+    pub fn standaard() -> Self {
+        Self {
+            lezing: LezingBeoordeling::Werkdagen,
+            anker: AnkerTienWeken::Besluit,
+            kwalificerende_rollen: vec!["gedragswetenschapper".to_owned(), "vertrouwensarts".to_owned()],
+            instrumenten: vec![Instrument {
+                code: "triage-instrument-2019".to_owned(),
+                naam: "Triage-instrument Veilig Thuis (2019)".to_owned(),
+            }],
+        }
+    }
+    /// Whether a role qualifies.
+    pub fn kwalificeert(&self, rol: &str) -> bool {
+        self.kwalificerende_rollen.iter().any(|r| r == rol)
+    }
+}
