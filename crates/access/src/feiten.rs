@@ -1,0 +1,84 @@
+//! The open facts about an object, and the relations that follow from them. An object that is not there has no facts: use
+//! [`Relaties::GEEN`], so that "not yours" and "not there" take the same road.
+
+use crate::{Aanvrager, Relatie, Relaties};
+use kernel::{AccountId, OrganisatieId};
+
+/// What is known about a dossier without opening it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DossierFeiten {
+    /// Whose dossier it is.
+    pub organisatie: OrganisatieId,
+    /// Who keeps it.
+    pub eigenaar: AccountId,
+}
+
+impl DossierFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        Relaties::GEEN
+            .met_als(self.organisatie == aanvrager.organisatie(), Relatie::ZelfdeOrganisatie)
+            .met_als(self.eigenaar == aanvrager.account(), Relatie::Eigenaar)
+    }
+}
+
+/// What is known about a melding without opening it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MeldingFeiten {
+    /// The region that handles it.
+    pub regio: OrganisatieId,
+    /// Who took it in. For a melding from the portal that is the professional, who has no role here.
+    pub ontvanger: AccountId,
+    /// Who holds it.
+    pub behandelaar: Option<AccountId>,
+    /// Who proposed the decision, while it waits and after it was made.
+    pub voorsteller: Option<AccountId>,
+    /// The decision was made by two people.
+    pub besloten: bool,
+}
+
+impl MeldingFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        let ik = aanvrager.account();
+        Relaties::GEEN
+            .met_als(self.regio == aanvrager.organisatie(), Relatie::ZelfdeRegio)
+            .met_als(self.ontvanger == ik, Relatie::Ontvanger)
+            .met_als(self.behandelaar == Some(ik), Relatie::Behandelaar)
+            .met_als(self.behandelaar.is_none() && !self.besloten, Relatie::Onbehandeld)
+            .met_als(self.voorsteller.is_some() && !self.besloten, Relatie::BesluitGevraagd)
+            .met_als(self.voorsteller == Some(ik), Relatie::Voorsteller)
+    }
+}
+
+/// What is known about a casus without opening it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CasusFeiten {
+    /// The region that handles it.
+    pub regio: OrganisatieId,
+    /// Who holds it.
+    pub behandelaar: Option<AccountId>,
+}
+
+impl CasusFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        Relaties::GEEN
+            .met_als(self.regio == aanvrager.organisatie(), Relatie::ZelfdeRegio)
+            .met_als(self.behandelaar == Some(aanvrager.account()), Relatie::Behandelaar)
+    }
+}
+
+/// To which organisation an account, an access log, a key or the organisation itself belongs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OrganisatieFeiten {
+    /// The organisation.
+    pub organisatie: OrganisatieId,
+}
+
+impl OrganisatieFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        Relaties::GEEN.met_als(self.organisatie == aanvrager.organisatie(), Relatie::ZelfdeOrganisatie)
+    }
+}

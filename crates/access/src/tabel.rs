@@ -1,0 +1,115 @@
+//! The table. One line per rule; per act the first line that fits counts, and in it the first role that the person has.
+
+use crate::Doel::{Beheer, Dienst, Eigen, Intake, Inzageverzoek, Meldcode, Toezicht, Veiligheidsbeoordeling};
+use crate::Relatie::{Behandelaar, BesluitGevraagd, Eigenaar, Onbehandeld, Ontvanger, ZelfdeOrganisatie, ZelfdeRegio};
+use crate::Rol::{
+    Aandachtsfunctionaris, Beheerder, Gedragswetenschapper, Meldpunt, Onderzoeker, Organisatiebeheerder,
+    Privacyfunctionaris, Professional, Teamleider, Triagist, Vertrouwensarts,
+};
+use crate::Verplichting::{Geen, Loggen, LoggenMetReden};
+use crate::Wie::{Aangemeld, Iedereen, Rollen};
+use crate::{Actie, Doel, Regel, Relatie, Verplichting, Wie};
+
+const fn regel(
+    actie: Actie,
+    wie: Wie,
+    relaties: &'static [Relatie],
+    doelen: &'static [Doel],
+    verplichting: Verplichting,
+) -> Regel {
+    Regel { actie, wie, relaties, doelen, verplichting }
+}
+
+/// Who confirms a decision as the second. The order is the role in which somebody with several roles acts: the one that
+/// weighs most in the four eyes of `veilig-thuis.md` 3.2 first.
+const TWEEDE_BESLISSER: Wie = Rollen(&[Gedragswetenschapper, Vertrouwensarts, Teamleider, Triagist]);
+/// Who takes meldingen in; a triagist stands in.
+const INTAKE: Wie = Rollen(&[Meldpunt, Triagist]);
+const TRIAGE: Wie = Rollen(&[Triagist]);
+const TEAMLEIDER: Wie = Rollen(&[Teamleider]);
+const PRIVACY: Wie = Rollen(&[Privacyfunctionaris]);
+const PROFESSIONAL: Wie = Rollen(&[Professional]);
+/// Sees all dossiers of the own organisation and steps in when the owner can not: a report never waits for a sick colleague.
+const AANDACHT: Wie = Rollen(&[Aandachtsfunctionaris]);
+
+/// What is allowed. The only source: checks, matrix and documentation come from it.
+#[rustfmt::skip]
+pub const TABEL: &[Regel] = &[
+    // Everybody
+    regel(Actie::Openbaar, Iedereen, &[], &[Eigen], Geen),
+    regel(Actie::Inloggen, Iedereen, &[], &[Eigen], Geen),
+    regel(Actie::EigenAccount, Aangemeld, &[], &[Eigen], Loggen),
+
+    // The professional's side
+    regel(Actie::DossierLijst, PROFESSIONAL, &[], &[Meldcode], Loggen),
+    regel(Actie::DossierLijst, AANDACHT, &[], &[Toezicht, Meldcode], Loggen),
+    regel(Actie::DossierOpenen, Rollen(&[Professional, Aandachtsfunctionaris]), &[], &[Meldcode], Loggen),
+    regel(Actie::DossierInzien, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierInzien, AANDACHT, &[ZelfdeOrganisatie], &[Toezicht, Meldcode], Loggen),
+    regel(Actie::DossierBewerken, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierBewerken, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode], Loggen),
+    regel(Actie::DossierWegen, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierWegen, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode], Loggen),
+    regel(Actie::DossierMelden, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierMelden, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode], Loggen),
+    regel(Actie::DossierSluiten, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierSluiten, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode], Loggen),
+    regel(Actie::DossierVerantwoording, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierVerantwoording, AANDACHT, &[ZelfdeOrganisatie], &[Toezicht, Inzageverzoek, Meldcode], Loggen),
+    regel(Actie::DossierAnoniem, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
+    regel(Actie::DossierAnoniem, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode, Toezicht], Loggen),
+
+    // Veilig Thuis: the list and the intake
+    regel(Actie::Werklijst, TRIAGE, &[], &[Veiligheidsbeoordeling, Intake], Loggen),
+    regel(Actie::Werklijst, Rollen(&[Meldpunt]), &[], &[Intake], Loggen),
+    regel(Actie::Werklijst, Rollen(&[Gedragswetenschapper, Vertrouwensarts]), &[], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::Werklijst, Rollen(&[Onderzoeker]), &[], &[Dienst], Loggen),
+    regel(Actie::Werklijst, TEAMLEIDER, &[], &[Toezicht, Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MeldingOntvangen, INTAKE, &[], &[Intake], Loggen),
+    regel(Actie::AcuutChecken, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::AcuutChecken, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::AcuutChecken, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+    regel(Actie::MeldingAanvullen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MeldingAanvullen, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::MeldingAanvullen, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+
+    // Veilig Thuis: looking. Who has no task in a melding does not see it.
+    regel(Actie::MeldingInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MeldingInzien, TWEEDE_BESLISSER, &[BesluitGevraagd], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MeldingInzien, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::MeldingInzien, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+    regel(Actie::MeldingInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::MeldingInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::MeldingInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], Loggen),
+    regel(Actie::MelderInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], LoggenMetReden),
+    regel(Actie::MelderInzien, INTAKE, &[Ontvanger], &[Intake], LoggenMetReden),
+    regel(Actie::MelderInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], LoggenMetReden),
+    regel(Actie::AdresInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], LoggenMetReden),
+    regel(Actie::AdresInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], LoggenMetReden),
+    regel(Actie::AdresInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], LoggenMetReden),
+    regel(Actie::AdresInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], LoggenMetReden),
+    regel(Actie::CasusInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::CasusInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::CasusInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::CasusInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], Loggen),
+
+    // Veilig Thuis: the veiligheidsbeoordeling
+    regel(Actie::MeldingClaimen, TRIAGE, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MeldingClaimen, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::BeoordelingMaken, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::BesluitVoorstellen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::BesluitBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::TerugkoppelingGeven, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MelderAfschermen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], LoggenMetReden),
+    regel(Actie::MelderAfschermen, INTAKE, &[Ontvanger], &[Intake], LoggenMetReden),
+
+    // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
+    regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),
+    regel(Actie::AccountsBeheren, Rollen(&[Beheerder]), &[], &[Beheer], Loggen),
+    regel(Actie::OrganisatiesBeheren, Rollen(&[Beheerder]), &[], &[Beheer], Loggen),
+    regel(Actie::ToegangslogInzien, PRIVACY, &[ZelfdeOrganisatie], &[Inzageverzoek, Toezicht], Loggen),
+    regel(Actie::ToegangslogInzien, TEAMLEIDER, &[ZelfdeOrganisatie], &[Toezicht], Loggen),
+    regel(Actie::ToegangslogInzien, AANDACHT, &[ZelfdeOrganisatie], &[Toezicht, Inzageverzoek], Loggen),
+    regel(Actie::SleutelVernietigen, PRIVACY, &[ZelfdeOrganisatie], &[Inzageverzoek], LoggenMetReden),
+    regel(Actie::SleutelVernietigen, AANDACHT, &[ZelfdeOrganisatie], &[Inzageverzoek], LoggenMetReden),
+];
