@@ -8,15 +8,24 @@ mod bsn;
 mod decider;
 mod grondslag;
 mod id;
+mod kalender;
 mod moment;
 mod persoonsgegeven;
 mod tekst;
+mod termijn;
+mod wet;
 
 pub use betrokkene::{Adres, Geboorte, Geslacht, Identiteit};
 pub use bsn::{Bsn, BsnFout};
 pub use decider::{Actor, Decider, Recorded};
 pub use grondslag::Grondslag;
 pub use id::{AccountId, BetrokkeneId, CasusId, DossierId, MeldingId, OnderdeelId, OrganisatieId};
+pub use kalender::{Kalender, Ouderdom, Telling, eerste_paasdag};
 pub use moment::{Dag, DagFout, Moment};
 pub use persoonsgegeven::{Inzagerecht, Persoonsgegeven};
 pub use tekst::{Tekst, TekstFout};
+pub use termijn::{
+    Anker, Ankersoort, Duur, Eenheid, Einde, Lengte, Lezing, Stand, Termijn, TermijnFout, Termijnregel, Termijnregels,
+    Termijnsoort, Verlenging,
+};
+pub use wet::{BeideLezingen, Grondslagen, Grondslagregel, Wet, WetFout, Zekerheid, wet};
