@@ -4,3 +4,4 @@
 //! one transaction. It is also the only place where the professional's side and Veilig Thuis' side meet: neither knows the
 //! other, this room translates.
 
+pub mod ports;
