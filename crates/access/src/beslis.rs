@@ -1,8 +1,8 @@
 //! The decision. Refusing rules first, then the table, then nothing: what no rule allows is refused.
 
 use crate::{
-    Aanvrager, Actie, Doel, Handeling, Permit, Reden, Regel, Relaties, Rol, TABEL, VERBODEN, Verplichting, Wanneer,
-    Weigering, Wie,
+    Aanvrager, Actie, Doel, Handeling, Permit, Reden, Regel, Relaties, Rol, Soort, TABEL, VERBODEN, Verplichting,
+    Wanneer, Weigering, Wie,
 };
 
 /// What the table answered: in which role, and what it obliges to. Not a permit.
@@ -16,20 +16,30 @@ pub struct Toestemming {
 
 /// What the table says about an act; for what is shown on a page (a button that makes no sense is left out). It opens nothing.
 pub fn oordeel(actie: Actie, aanvrager: &Aanvrager, relaties: Relaties, doel: Doel) -> Result<Toestemming, Weigering> {
-    let weiger = |reden| Err(Weigering::new(actie, reden));
+    weeg(actie, aanvrager.soort(), aanvrager.rollen(), relaties, doel).map_err(|reden| Weigering::new(actie, reden))
+}
+
+/// The decision on bare facts.
+pub(crate) fn weeg(
+    actie: Actie,
+    soort: Soort,
+    rollen: &[Rol],
+    relaties: Relaties,
+    doel: Doel,
+) -> Result<Toestemming, Reden> {
     for verbod in VERBODEN.iter().filter(|verbod| verbod.over.geldt_voor(actie)) {
         let verboden = match verbod.wanneer {
-            Wanneer::VanSoort(soort) => aanvrager.soort() == soort,
+            Wanneer::VanSoort(van) => soort == van,
             Wanneer::Zonder(relatie) => !relaties.bevat(relatie),
             Wanneer::Met(relatie) => relaties.bevat(relatie),
         };
         if verboden {
-            return weiger(verbod.reden);
+            return Err(verbod.reden);
         }
     }
     let mut reden = Reden::Rol;
     for regel in TABEL.iter().filter(|regel| regel.actie == actie) {
-        let Some(rol) = regel.wie.kies(aanvrager.rollen()) else { continue };
+        let Some(rol) = regel.wie.kies(rollen) else { continue };
         let doel_past = regel.doelen.contains(&doel);
         if doel_past && relaties.bevat_alle(regel.relaties) {
             return Ok(Toestemming { rol, verplichting: regel.verplichting });
@@ -37,7 +47,7 @@ pub fn oordeel(actie: Actie, aanvrager: &Aanvrager, relaties: Relaties, doel: Do
         // The nearest miss is what the reviewer of the log wants to read.
         reden = if doel_past || reden == Reden::Relatie { Reden::Relatie } else { Reden::Doel };
     }
-    weiger(reden)
+    Err(reden)
 }
 
 /// Decides about one act on one object; the only source of a [`Permit`].

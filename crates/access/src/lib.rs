@@ -29,6 +29,7 @@ mod relatie;
 mod rol;
 mod tabel;
 mod verboden;
+mod weergave;
 mod weigering;
 
 pub use aanvrager::{Aanvrager, AanvragerFout};
@@ -42,4 +43,5 @@ pub use relatie::{Relatie, Relaties};
 pub use rol::{Rol, Soort};
 pub use tabel::TABEL;
 pub use verboden::VERBODEN;
+pub use weergave::{matrix, toegang};
 pub use weigering::{Reden, Weigering};
