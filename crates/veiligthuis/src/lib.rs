@@ -8,6 +8,8 @@ pub mod casus;
 pub mod codes;
 pub mod melding;
 mod regio;
+mod termijnen;
 pub mod terugkoppeling;
 
-pub use regio::{AnkerTienWeken, Instrument, LezingBeoordeling, RegioInstelling};
+pub use regio::{AnkerTienWeken, Instrument, RegioInstelling};
+pub use termijnen::{LopendeTermijn, lopende_termijnen};

@@ -1,13 +1,6 @@
 //! What a region chooses: dated settings, never constants in a rule.
 
-/// Which reading of "five days" binds. Both are computed and shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LezingBeoordeling {
-    /// Five working days (protocol, inspectorate, the field).
-    Werkdagen,
-    /// Five days with the Algemene termijnenwet (Uitvoeringsbesluit Wmo 2015 art. 4.1.7 lid 1, as cited).
-    DagenAtw,
-}
+use kernel::Lezing;
 
 /// From when the ten weeks of onderzoek and Voorwaarden & Vervolg run; the sources differ.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +24,7 @@ pub struct Instrument {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RegioInstelling {
     /// Which reading of the term of the veiligheidsbeoordeling binds.
-    pub lezing: LezingBeoordeling,
+    pub lezing: Lezing,
     /// Anchor of the ten weeks.
     pub anker: AnkerTienWeken,
     /// Codes of the roles of which at least one of two deciders must hold one.
@@ -45,7 +38,7 @@ impl RegioInstelling {
     /// or vertrouwensarts, the national triage instrument.
     pub fn standaard() -> Self {
         Self {
-            lezing: LezingBeoordeling::Werkdagen,
+            lezing: Lezing::Werkdagen,
             anker: AnkerTienWeken::Besluit,
             kwalificerende_rollen: vec!["gedragswetenschapper".to_owned(), "vertrouwensarts".to_owned()],
             instrumenten: vec![Instrument {

@@ -58,7 +58,7 @@ impl Mededeling {
         }
     }
     /// The value of a code.
-    pub fn lees(code: &str) -> Option<Self> {
+    pub fn van_code(code: &str) -> Option<Self> {
         match (code, code.split_once(':')) {
             ("ontvangen", _) => Some(Self::Ontvangen),
             ("beoordeeld", _) => Some(Self::Beoordeeld),
@@ -66,8 +66,8 @@ impl Mededeling {
             ("partij", _) => Some(Self::Partij),
             ("voorwaarden", _) => Some(Self::Voorwaarden),
             ("monitoring", _) => Some(Self::Monitoring),
-            (_, Some(("uitkomst", rest))) => Uitkomst::lees(rest).map(Self::Uitkomst),
-            (_, Some(("stap", rest))) => Stap::lees(rest).map(Self::Stap),
+            (_, Some(("uitkomst", rest))) => Uitkomst::van_code(rest).map(Self::Uitkomst),
+            (_, Some(("stap", rest))) => Stap::van_code(rest).map(Self::Stap),
             (_, Some(_) | None) => None,
         }
     }

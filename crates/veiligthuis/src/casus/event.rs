@@ -43,8 +43,8 @@ impl Event {
     /// The ground of the act (codes of `law/grondslagen.toml`).
     pub const fn grondslag(&self) -> Grondslag {
         Grondslag(match self {
-            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } => "wmo-4.1.1-2-a",
-            Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "hp-vt-besluitvorming",
+            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } => "wmo-4.1.1-lid2a",
+            Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "protocol-besluitvorming",
         })
     }
 }

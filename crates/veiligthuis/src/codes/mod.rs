@@ -13,7 +13,7 @@ pub use werk::{
     Bron, Maatregel, Oordeel, RedenIntrekking, RedenTeLaat, Spoed, TerugkoppelMoment, Uitkomst, Waarneming,
 };
 
-/// Declares a list: the enum, `ALLE` (in the order of the list), `code` and `lees`.
+/// Declares a list: the enum, `ALLE` (in the order of the list), `code` and `van_code`.
 macro_rules! codes {
     ($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -28,7 +28,7 @@ macro_rules! codes {
                 match self { $(Self::$variant => $code),+ }
             }
             /// The value of a code; `None` when the list has no such code.
-            pub fn lees(code: &str) -> Option<Self> {
+            pub fn van_code(code: &str) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
         }
@@ -45,8 +45,8 @@ mod tests {
         macro_rules! round_trip {
             ($($lijst:ident),+ $(,)?) => { $(
                 assert!(!$lijst::ALLE.is_empty());
-                for waarde in $lijst::ALLE { assert_eq!($lijst::lees(waarde.code()), Some(*waarde)); }
-                assert_eq!($lijst::lees("bestaat niet"), None);
+                for waarde in $lijst::ALLE { assert_eq!($lijst::van_code(waarde.code()), Some(*waarde)); }
+                assert_eq!($lijst::van_code("bestaat niet"), None);
             )+ };
         }
         round_trip!(

@@ -45,7 +45,7 @@ pub enum Command {
     /// Put it back in the work list.
     GeefVrij,
     /// Give it to a colleague.
-    DraagOver {
+    GeefAanCollega {
         /// The colleague.
         aan: AccountId,
     },

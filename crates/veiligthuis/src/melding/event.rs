@@ -88,7 +88,7 @@ pub enum Event {
     /// Put back.
     Vrijgegeven,
     /// Given to a colleague.
-    Overgedragen {
+    AanCollegaGegeven {
         /// The colleague.
         aan: AccountId,
     },
@@ -329,32 +329,32 @@ impl Event {
     /// The ground of the act (codes of `law/grondslagen.toml`).
     pub fn grondslag(&self) -> Grondslag {
         Grondslag(match self {
-            Self::Ontvangen(_) | Self::InformatieToegevoegd(_) | Self::Ingetrokken { .. } => "wmo-4.1.1-2-a",
-            Self::AcuutGecheckt { .. } | Self::InWerkvoorraadGeplaatst => "hp-vt-acuut",
-            Self::BetrokkeneVastgelegd { .. } | Self::BetrokkeneGecorrigeerd { .. } => "wmo-5.1.6-2",
-            Self::InformerenDoorMelderVastgelegd { .. } => "hp-vt-melding",
+            Self::Ontvangen(_) | Self::InformatieToegevoegd(_) | Self::Ingetrokken { .. } => "wmo-4.1.1-lid2a",
+            Self::AcuutGecheckt { .. } | Self::InWerkvoorraadGeplaatst => "protocol-acute-check",
+            Self::BetrokkeneVastgelegd { .. } | Self::BetrokkeneGecorrigeerd { .. } => "wmo-5.1.6-lid2",
+            Self::InformerenDoorMelderVastgelegd { .. } => "protocol-melding",
             Self::BetrokkeneGeinformeerd { onderwerp, .. } => match onderwerp {
-                InformeerOnderwerp::Vastlegging => "wmo-5.3.1-1",
-                InformeerOnderwerp::Uitkomst => "hp-vt-uitkomst",
+                InformeerOnderwerp::Vastlegging => "wmo-5.3.1-lid1",
+                InformeerOnderwerp::Uitkomst => "protocol-uitkomsten",
             },
-            Self::Opgepakt | Self::Vrijgegeven | Self::Overgedragen { .. } => "hp-vt-werkvoorraad",
-            Self::WachtcontactGehad { .. } | Self::VertragingGemeld { .. } => "hp-vt-zicht-op-veiligheid",
+            Self::Opgepakt | Self::Vrijgegeven | Self::AanCollegaGegeven { .. } => "beleid-regio",
+            Self::WachtcontactGehad { .. } | Self::VertragingGemeld { .. } => "protocol-wachten",
             Self::BeoordelingGestart
             | Self::BronGevraagd(_)
             | Self::BronBeantwoord { .. }
-            | Self::PersoonBeoordeeld { .. } => "hp-vt-veiligheidsbeoordeling",
+            | Self::PersoonBeoordeeld { .. } => "protocol-veiligheidsbeoordeling",
             Self::BesluitVoorgesteld(_)
             | Self::IntrekkingVoorgesteld { .. }
             | Self::VoorstelVervallen { .. }
             | Self::VoorstelTeruggewezen { .. }
             | Self::VoorstelBekrachtigd { .. }
-            | Self::Besloten(_) => "hp-vt-besluitvorming",
+            | Self::Besloten(_) => "protocol-besluitvorming",
             Self::ToestemmingVastgelegd { .. }
             | Self::AfschermingVoorgesteld { .. }
             | Self::AfschermingTeruggewezen { .. }
             | Self::MelderAfgeschermd { .. }
-            | Self::AfschermingOpgeheven { .. } => "wmo-5.3.1-4",
-            Self::TerugkoppelingGegeven(_) => "wmo-4.1.1-2-g",
+            | Self::AfschermingOpgeheven { .. } => "protocol-melder-anoniem",
+            Self::TerugkoppelingGegeven(_) => "wmo-4.1.1-lid2g",
         })
     }
 }

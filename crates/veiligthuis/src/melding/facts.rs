@@ -1,16 +1,23 @@
 //! What a decision on a melding needs and may not fetch.
 
-use kernel::{Dag, MeldingId};
+use kernel::{MeldingId, Moment, Termijn, Wet};
 
 use crate::RegioInstelling;
 
 /// The facts.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Facts {
+    /// Calendar and rules of the terms (`kernel::wet()`).
+    pub wet: &'static Wet,
     /// The settings of the region in force now.
     pub regio: RegioInstelling,
-    /// The last day of the binding term of the veiligheidsbeoordeling; `None` before the report was received.
-    pub beoordelen_uiterlijk: Option<Dag>,
     /// Earlier meldingen about (partly) the same people, which the assessment must weigh.
     pub eerdere: Vec<MeldingId>,
+}
+
+impl Facts {
+    /// The term of the veiligheidsbeoordeling that binds in the region, for a melding received then.
+    pub fn termijn(&self, ontvangen: Moment) -> Termijn {
+        self.wet.beide_lezingen(ontvangen).bindend(self.regio.lezing)
+    }
 }

@@ -3,7 +3,9 @@
 //! Reading order: `command` (what is asked; its typed parts in `opgave`), `refusal`, `event` (its sealed parts in `inhoud`),
 //! `state`, `decide`.
 
+mod apply;
 mod command;
+mod decide;
 mod event;
 mod facts;
 mod inhoud;

@@ -1,7 +1,7 @@
 //! Parts that events and the state share: sealed where they say something about a person, open where they are codes,
 //! moments and ids.
 
-use kernel::{AccountId, Adres, BetrokkeneId, MeldingId, Moment, OnderdeelId, Persoonsgegeven, Tekst};
+use kernel::{AccountId, Actor, Adres, BetrokkeneId, MeldingId, Moment, OnderdeelId, Persoonsgegeven, Tekst};
 
 use super::inhoud::{BetrokkeneGegevens, BronVraag};
 use crate::codes::{
@@ -254,4 +254,18 @@ pub struct Terugkoppeling {
     pub mocht_weten: MagWeten,
     /// The words used. Class `melder`.
     pub tekst: Option<Persoonsgegeven<Tekst>>,
+}
+
+impl Beslisser {
+    /// Who acts.
+    pub(super) fn van(actor: &Actor) -> Self {
+        Self { account: actor.account, rol: actor.rol.to_owned() }
+    }
+}
+
+impl Betrokkene {
+    /// Whether Veilig Thuis told this person about that.
+    pub fn is_verteld(&self, onderwerp: InformeerOnderwerp) -> bool {
+        self.informeringen.iter().any(|i| i.onderwerp == onderwerp)
+    }
 }

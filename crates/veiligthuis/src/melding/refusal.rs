@@ -122,9 +122,12 @@ pub enum Refusal {
     /// Nobody works on it.
     #[error("Niemand werkt nog aan deze melding. Pak de melding eerst op.")]
     EerstOppakken,
-    /// Handed to who has it.
-    #[error("Deze collega werkt al aan de melding. Kies een andere collega.")]
+    /// Taken by, or handed to, who has it.
+    #[error("Deze melding staat al op naam van deze medewerker. U kunt verder met de melding.")]
     HeeftDeMeldingAl,
+    /// The expected day of a delay is past.
+    #[error("De verwachte dag ligt in het verleden. Vul in wanneer het besluit wel wordt verwacht.")]
+    VerwachteDagVoorbij,
     /// The assessment runs already.
     #[error("De veiligheidsbeoordeling loopt al. Ga verder waar u was.")]
     BeoordelingLoopt,
@@ -243,6 +246,7 @@ impl Refusal {
             Self::AlOpgepakt => "al-opgepakt",
             Self::EerstOppakken => "eerst-oppakken",
             Self::HeeftDeMeldingAl => "heeft-de-melding-al",
+            Self::VerwachteDagVoorbij => "verwachte-dag-voorbij",
             Self::BeoordelingLoopt => "beoordeling-loopt",
             Self::BeoordelingNietGestart => "beoordeling-niet-gestart",
             Self::RedenVoorGezinOntbreekt => "reden-voor-gezin-ontbreekt",

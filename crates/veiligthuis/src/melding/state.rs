@@ -196,10 +196,11 @@ impl Melding {
     pub fn nog_te_beoordelen(&self) -> Vec<BetrokkeneId> {
         self.betrokkenen.iter().filter(|b| b.oordeel.is_none()).map(|b| b.id).collect()
     }
-    /// Whether a directbetrokkene was spoken to: answered as a source, or was told something.
-    pub fn gezin_gesproken(&self) -> bool {
-        self.bronnen.iter().any(|b| b.van.is_some() && b.beantwoord.is_some())
-            || self.betrokkenen.iter().any(|b| !b.informeringen.is_empty())
+    /// When a directbetrokkene was first spoken to: answered as a source, or was told something.
+    pub fn gezin_gesproken(&self) -> Option<Moment> {
+        let antwoorden = self.bronnen.iter().filter(|b| b.van.is_some()).filter_map(|b| b.beantwoord);
+        let informeringen = self.betrokkenen.iter().flat_map(|b| &b.informeringen).map(|i| i.op);
+        antwoorden.chain(informeringen).min()
     }
     /// Whether a part with this id stands in the melding.
     pub(super) fn kent_onderdeel(&self, id: OnderdeelId) -> bool {
