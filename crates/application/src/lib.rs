@@ -4,4 +4,10 @@
 //! one transaction. It is also the only place where the professional's side and Veilig Thuis' side meet: neither knows the
 //! other, this room translates.
 
+pub mod account;
+mod app;
+mod error;
 pub mod ports;
+
+pub use app::App;
+pub use error::AppError;

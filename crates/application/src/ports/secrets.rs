@@ -1,5 +1,6 @@
 //! Passwords, one-time codes and tokens, kept out of the use cases' hands.
 
+use async_trait::async_trait;
 use kernel::Moment;
 
 /// The secret of one-time codes (RFC 6238), sealed. It opens inside the vault only.
@@ -7,11 +8,12 @@ use kernel::Moment;
 pub struct TotpSecret(pub Vec<u8>);
 
 /// What the vault does for sign-in.
+#[async_trait]
 pub trait Secrets: Send + Sync {
-    /// Argon2id in PHC form. Slow on purpose: call it off the async threads.
-    fn hash_password(&self, password: &str) -> String;
+    /// Argon2id in PHC form. Slow on purpose; runs off the threads that serve requests.
+    async fn hash_password(&self, password: &str) -> String;
     /// Whether the password fits the hash. Takes as long when the hash is empty, so that a missing account does not show.
-    fn verify_password(&self, password: &str, hash: &str) -> bool;
+    async fn verify_password(&self, password: &str, hash: &str) -> bool;
     /// A new secret for one-time codes: sealed, and once in base32 to be shown to the owner.
     fn new_totp(&self) -> (TotpSecret, String);
     /// The time step in which this code is right (the current one, or one before or after), when it is.

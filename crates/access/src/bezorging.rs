@@ -1,0 +1,16 @@
+//! The right of the house itself to carry a message from one owner to the other.
+
+use kernel::Inzagerecht;
+
+/// Opens the return address of a melding, so that feedback reaches the dossier it came from (Wmo 2015 art. 4.1.1 lid 2 g).
+/// Nobody sees what it opens: the use case hands the message over and forgets the address.
+pub struct Bezorgrecht(());
+
+impl Bezorgrecht {
+    /// For delivering what Veilig Thuis lets the reporter know, after a permit for that act was given.
+    pub const fn voor_terugkoppeling() -> Self {
+        Self(())
+    }
+}
+
+impl Inzagerecht for Bezorgrecht {}

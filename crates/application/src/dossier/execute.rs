@@ -1,0 +1,191 @@
+//! Any act on a dossier but opening it and reporting from it.
+
+use super::{fold, relaties, stream};
+use crate::{
+    App, AppError, Done, FormMeta,
+    allow::{Target, allow, entry},
+    ports::{AccessEntry, Append, Event, StoreError, Transaction},
+};
+use access::{
+    Aanvrager,
+    handeling::{DossierBewerken, DossierMelden, DossierSluiten, DossierWegen},
+};
+use kernel::{Actor, Decider, DossierId, Moment, Recorded};
+use meldcode::{
+    dossier::{Command, Dossier, Event as DossierEvent, Facts},
+    kader::Kader,
+};
+
+/// What kind of act a command is: which permit it needs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// Steps 0 to 3 and everything around them.
+    Edit,
+    /// Steps 4 and 5.
+    Weigh,
+    /// What goes to, or comes from, Veilig Thuis.
+    Report,
+    /// Closing and opening again.
+    Close,
+}
+
+impl Act {
+    /// The kind of act of a command. Exhaustive on purpose: a new command can not slip past the table.
+    pub const fn of(command: &Command) -> Self {
+        match command {
+            Command::OpenDossier { .. }
+            | Command::KiesRoute { .. }
+            | Command::SchrijfKladnotitie { .. }
+            | Command::PromoveerKladnotitie { .. }
+            | Command::VerwijderKladnotitie { .. }
+            | Command::VoegBetrokkeneToe(_)
+            | Command::CorrigeerBetrokkene(_)
+            | Command::LegAdresVast { .. }
+            | Command::VoegSignaalToe(_)
+            | Command::CorrigeerSignaal { .. }
+            | Command::TrekSignaalIn { .. }
+            | Command::VoerCheckUit(_)
+            | Command::LegConsultVast(_)
+            | Command::SlaVeiligThuisOver { .. }
+            | Command::LegGesprekVast(_)
+            | Command::PlanGesprek(_)
+            | Command::LegPogingVast(_)
+            | Command::SlaStapOver(_)
+            | Command::StelStapUit(_)
+            | Command::LegAcuutGevaarVast { .. }
+            | Command::LegSpoedcontactVast(_)
+            | Command::HefAcuutGevaarOp { .. }
+            | Command::LegEerdereMeldingVast(_)
+            | Command::LegNotitieVast { .. }
+            | Command::LegInformerenVast(_)
+            | Command::LegToestemmingVast(_)
+            | Command::KiesIdentiteit { .. }
+            | Command::MaakHulpplan(_)
+            | Command::BeeindigHulp { .. }
+            | Command::SpreekZichtAf(_) => Self::Edit,
+            Command::Weeg(_) | Command::NeemBesluit(_) => Self::Weigh,
+            Command::Meld(_) | Command::OntvangTerugkoppeling(_) => Self::Report,
+            Command::Sluit(_) | Command::Heropen { .. } => Self::Close,
+        }
+    }
+}
+
+/// Lets a dossier decide about commands, in order, all or none.
+pub async fn execute(
+    app: &App,
+    wie: &Aanvrager,
+    id: DossierId,
+    form: FormMeta,
+    commands: Vec<Command>,
+) -> Result<Done, AppError> {
+    if let Some(path) = answered(app, &form).await? {
+        return Ok(path);
+    }
+    let target = Target::stream(stream(id), relaties(app, wie, id).await?);
+    let mut access: Vec<AccessEntry> = Vec::new();
+    let mut actor: Option<Actor> = None;
+    for act in commands.iter().map(Act::of) {
+        let (who, row) = permit_for(app, wie, target, act).await?;
+        if !access.iter().any(|seen| seen.actie == row.actie) {
+            access.push(row);
+        }
+        actor = Some(who);
+    }
+    let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
+    let dossier = current(app, id, &form).await?;
+    let events = decide(app, dossier, &actor, commands)?;
+    let append = Append { stream: stream(id), expected: events.before, actor, events: events.events };
+    let transaction = Transaction {
+        at: app.clock.now(),
+        appends: vec![append],
+        access,
+        once: form.once(),
+        drop_draft: form.draft.clone(),
+    };
+    Ok(Done::of(app.store.commit(transaction).await?, &form))
+}
+
+/// The answer of the same form, when it was stored before.
+pub(crate) async fn answered(app: &App, form: &FormMeta) -> Result<Option<Done>, AppError> {
+    let Some(key) = form.key else { return Ok(None) };
+    Ok(app.store.answered(key).await?.map(|path| Done { path, before: true }))
+}
+
+async fn permit_for(app: &App, wie: &Aanvrager, target: Target, act: Act) -> Result<(Actor, AccessEntry), AppError> {
+    Ok(match act {
+        Act::Edit => {
+            let permit = allow::<DossierBewerken>(app, wie, target).await?;
+            (permit.actor(), entry(app, &permit, target.object))
+        }
+        Act::Weigh => {
+            let permit = allow::<DossierWegen>(app, wie, target).await?;
+            (permit.actor(), entry(app, &permit, target.object))
+        }
+        Act::Report => {
+            let permit = allow::<DossierMelden>(app, wie, target).await?;
+            (permit.actor(), entry(app, &permit, target.object))
+        }
+        Act::Close => {
+            let permit = allow::<DossierSluiten>(app, wie, target).await?;
+            (permit.actor(), entry(app, &permit, target.object))
+        }
+    })
+}
+
+/// The dossier as it is now; refused when it is no longer as the page showed it.
+pub(crate) async fn current(app: &App, id: DossierId, form: &FormMeta) -> Result<Dossier, AppError> {
+    let history = app.store.load(stream(id)).await?;
+    let dossier = fold(&history)?;
+    if form.versie.is_some_and(|shown| shown != dossier.seq) {
+        let last = history.last();
+        return Err(AppError::Store(StoreError::Conflict {
+            stream: stream(id),
+            changed_at: last.map(|r| r.at),
+            changed_by: last.map(|r| r.actor.clone()),
+        }));
+    }
+    Ok(dossier)
+}
+
+/// What was decided, and where the stream stood before.
+pub(crate) struct Decided {
+    pub before: u64,
+    pub events: Vec<Event>,
+    pub dossier: Dossier,
+}
+
+/// Decides about commands one after the other; each sees what the one before made.
+pub(crate) fn decide(app: &App, dossier: Dossier, actor: &Actor, commands: Vec<Command>) -> Result<Decided, AppError> {
+    let kader = kader_of(app, &dossier)?;
+    let now = app.clock.now();
+    let before = dossier.seq;
+    let mut decided = Decided { before, events: Vec::new(), dossier };
+    for command in commands {
+        let facts = Facts { kader };
+        let made = decided.dossier.decide(command, &facts, actor, now).map_err(refused)?;
+        for event in made {
+            decided.dossier = apply(decided.dossier, actor, now, event.clone());
+            decided.events.push(Event::Dossier(event));
+        }
+    }
+    Ok(decided)
+}
+
+fn apply(dossier: Dossier, actor: &Actor, at: Moment, event: DossierEvent) -> Dossier {
+    let seq = dossier.seq + 1;
+    dossier.apply(&Recorded { seq, at, actor: actor.clone(), event })
+}
+
+/// The framework version that the dossier is kept under.
+pub(crate) fn kader_of<'a>(app: &'a App, dossier: &Dossier) -> Result<&'a Kader, AppError> {
+    let kop = dossier.kop.as_ref().ok_or(AppError::NotForYou)?;
+    app.kaders.vind(&kop.kader).ok_or_else(|| AppError::Refused {
+        code: "kader-ontbreekt",
+        zin: "Het afwegingskader van dit dossier is niet geladen. Vraag uw beheerder het bestand terug te zetten."
+            .to_owned(),
+    })
+}
+
+pub(crate) fn refused(refusal: meldcode::dossier::Refusal) -> AppError {
+    AppError::Refused { code: refusal.code(), zin: refusal.to_string() }
+}

@@ -1,0 +1,44 @@
+//! The professional's dossier.
+
+mod execute;
+mod list;
+mod open;
+mod report;
+mod view;
+
+pub(crate) use execute::{answered, decide};
+pub use execute::{Act, execute};
+pub use list::{DossierPage, list};
+pub use open::open;
+pub use report::report;
+pub use view::{Seen, SeenFor, see, see_account, see_anonymous};
+
+use crate::ports::{Event, History, StoreError, Stream};
+use access::{Aanvrager, DossierFeiten, Relaties};
+use kernel::{Decider, DossierId, Recorded};
+use meldcode::dossier::Dossier;
+
+/// The dossier that its events make.
+pub(crate) fn fold(history: &History) -> Result<Dossier, StoreError> {
+    history.iter().try_fold(Dossier::default(), |dossier, recorded| match &recorded.event {
+        Event::Dossier(event) => Ok(dossier.apply(&with(recorded, event.clone()))),
+        Event::Melding(_) | Event::Casus(_) => Err(StoreError::Fault("foreign event in a dossier".to_owned())),
+    })
+}
+
+/// The same record with another event in it.
+pub(crate) fn with<E>(recorded: &Recorded<Event>, event: E) -> Recorded<E> {
+    Recorded { seq: recorded.seq, at: recorded.at, actor: recorded.actor.clone(), event }
+}
+
+/// What somebody is to a dossier, from open facts.
+async fn relaties(app: &crate::App, wie: &Aanvrager, id: DossierId) -> Result<Relaties, crate::AppError> {
+    let row = crate::allow::known(app.store.dossier_row(id).await)?;
+    Ok(row.map_or(Relaties::GEEN, |row| {
+        DossierFeiten { organisatie: row.organisatie, eigenaar: row.eigenaar }.relaties(wie)
+    }))
+}
+
+const fn stream(id: DossierId) -> Stream {
+    Stream::Dossier(id)
+}

@@ -1,0 +1,224 @@
+//! Any act on a melding but taking it in.
+
+use super::{MeldingAct, deliver, facts, fold, fold_casus, relaties, stream};
+use crate::{
+    App, AppError, Done, FormMeta,
+    allow::{Target, allow, entry},
+    dossier::answered,
+    ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction},
+};
+use access::{
+    Aanvrager,
+    handeling::{
+        AcuutChecken, BeoordelingMaken, BesluitBekrachtigen, BesluitVoorstellen, MelderAfschermen, MeldingAanvullen,
+        MeldingClaimen, TerugkoppelingGeven,
+    },
+};
+use kernel::{Actor, Decider, MeldingId, Moment, Recorded, Tekst};
+use veiligthuis::{
+    casus::{self, Casus},
+    codes::{Contactwijze, TerugkoppelMoment},
+    melding::{Command, Event as MeldingEvent, Facts, Melding},
+    terugkoppeling::NagekekenTekst,
+};
+
+/// What is asked: commands, or feedback whose words must be checked for names first.
+pub enum Do {
+    /// Commands in order, all or none.
+    Commands(Vec<Command>),
+    /// Telling the reporter.
+    Feedback {
+        /// Which of the moments.
+        moment: TerugkoppelMoment,
+        /// When.
+        om: Moment,
+        /// How.
+        wijze: Contactwijze,
+        /// The words.
+        tekst: Option<Tekst>,
+    },
+}
+
+impl Do {
+    fn acts(&self) -> Result<Vec<MeldingAct>, AppError> {
+        match self {
+            Self::Commands(commands) => {
+                commands.iter().map(|command| MeldingAct::of(command).ok_or(AppError::NotForYou)).collect()
+            }
+            Self::Feedback { .. } => Ok(vec![MeldingAct::TellReporter]),
+        }
+    }
+}
+
+/// How often delivering to the dossier is tried again when its owner writes at the same moment.
+const TRIES: usize = 5;
+
+/// Lets a melding decide; what follows from it for the casus and for the reporter is written in the same transaction.
+pub async fn execute(
+    app: &App,
+    wie: &Aanvrager,
+    id: MeldingId,
+    form: FormMeta,
+    what: Do,
+) -> Result<Done, AppError> {
+    if let Some(done) = answered(app, &form).await? {
+        return Ok(done);
+    }
+    let target = Target::stream(stream(id), relaties(app, wie, id).await?);
+    let mut access: Vec<AccessEntry> = Vec::new();
+    let mut actor: Option<Actor> = None;
+    let mut checked: Option<NagekekenTekst> = None;
+    let (melding, before) = current(app, id, &form).await?;
+    for act in what.acts()? {
+        let (who, row, text) = permit_for(app, wie, target, act, &what, &melding).await?;
+        if !access.iter().any(|seen| seen.actie == row.actie) {
+            access.push(row);
+        }
+        checked = checked.or(text);
+        actor = Some(who);
+    }
+    let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
+    let commands = match what {
+        Do::Commands(commands) => commands,
+        Do::Feedback { moment, om, wijze, .. } => {
+            vec![Command::GeefTerugkoppeling { moment, om, wijze, tekst: checked }]
+        }
+    };
+    let plan = plan(app, id, melding, before, &actor, commands).await?;
+    for attempt in 1.. {
+        let mut appends = plan.appends.clone();
+        if let Some(message) = deliver::message(app, id, &plan.melding, &plan.made).await? {
+            appends.push(message);
+        }
+        let transaction = Transaction {
+            at: app.clock.now(),
+            appends,
+            access: access.clone(),
+            once: form.once(),
+            drop_draft: form.draft.clone(),
+        };
+        match app.store.commit(transaction).await {
+            // The reporter wrote in the dossier at this very moment: look at it again. Nothing was written.
+            Err(StoreError::Conflict { stream: Stream::Dossier(_), .. }) if attempt < TRIES => {}
+            other => return Ok(Done::of(other?, &form)),
+        }
+    }
+    unreachable!("the last attempt returns")
+}
+
+/// The melding as it is now, and its place in the stream; refused when it is no longer as the page showed it.
+async fn current(app: &App, id: MeldingId, form: &FormMeta) -> Result<(Melding, u64), AppError> {
+    let history = app.store.load(stream(id)).await.map_err(AppError::from)?;
+    let last = history.last();
+    let seq = last.map_or(0, |r| r.seq);
+    if form.versie.is_some_and(|shown| shown != seq) {
+        return Err(AppError::Store(StoreError::Conflict {
+            stream: stream(id),
+            changed_at: last.map(|r| r.at),
+            changed_by: last.map(|r| r.actor.clone()),
+        }));
+    }
+    Ok((fold(&history)?, seq))
+}
+
+async fn permit_for(
+    app: &App,
+    wie: &Aanvrager,
+    target: Target,
+    act: MeldingAct,
+    what: &Do,
+    melding: &Melding,
+) -> Result<(Actor, AccessEntry, Option<NagekekenTekst>), AppError> {
+    macro_rules! permit {
+        ($act:ty) => {{
+            let permit = allow::<$act>(app, wie, target).await?;
+            (permit.actor(), entry(app, &permit, target.object), None)
+        }};
+    }
+    Ok(match act {
+        MeldingAct::CheckAcute => permit!(AcuutChecken),
+        MeldingAct::Complete => permit!(MeldingAanvullen),
+        MeldingAct::Claim => permit!(MeldingClaimen),
+        MeldingAct::Assess => permit!(BeoordelingMaken),
+        MeldingAct::Propose => permit!(BesluitVoorstellen),
+        MeldingAct::Confirm => permit!(BesluitBekrachtigen),
+        MeldingAct::Shield => permit!(MelderAfschermen),
+        MeldingAct::TellReporter => {
+            let permit = allow::<TerugkoppelingGeven>(app, wie, target).await?;
+            let checked = match what {
+                Do::Feedback { tekst: Some(tekst), .. } => Some(NagekekenTekst::new(tekst.clone(), melding, &permit)),
+                Do::Feedback { tekst: None, .. } | Do::Commands(_) => None,
+            };
+            (permit.actor(), entry(app, &permit, target.object), checked)
+        }
+    })
+}
+
+/// What will be written at Veilig Thuis.
+struct Plan {
+    melding: Melding,
+    made: Vec<MeldingEvent>,
+    appends: Vec<Append>,
+}
+
+async fn plan(
+    app: &App,
+    id: MeldingId,
+    mut melding: Melding,
+    before: u64,
+    actor: &Actor,
+    commands: Vec<Command>,
+) -> Result<Plan, AppError> {
+    let ontvangst = melding.ontvangst.as_ref().ok_or(AppError::NotForYou)?;
+    let (casus_stream, regio) = (Stream::Casus(ontvangst.casus), ontvangst.regio);
+    let (casus, casus_seq) = fold_casus(&app.store.load(casus_stream).await?)?;
+    let regio = facts::regio(app, regio).await?;
+    let now = app.clock.now();
+    let mut made = Vec::new();
+    for command in commands {
+        let facts: Facts = facts::facts(app, regio.clone(), &melding, &casus);
+        for event in melding.decide(command, &facts, actor, now).map_err(refused)? {
+            let seq = before + made.len() as u64 + 1;
+            melding = melding.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
+            made.push(event);
+        }
+    }
+    let mut appends = vec![Append {
+        stream: stream(id),
+        expected: before,
+        actor: actor.clone(),
+        events: made.iter().cloned().map(Event::Melding).collect(),
+    }];
+    let followed = follow(id, &casus, &made, actor, now)?;
+    if !followed.is_empty() {
+        appends.push(Append { stream: casus_stream, expected: casus_seq, actor: actor.clone(), events: followed });
+    }
+    Ok(Plan { melding, made, appends })
+}
+
+/// What a decision on the melding means for its casus.
+fn follow(
+    id: MeldingId,
+    casus: &Casus,
+    made: &[MeldingEvent],
+    actor: &Actor,
+    now: Moment,
+) -> Result<Vec<Event>, AppError> {
+    let command = made.iter().find_map(|event| match event {
+        MeldingEvent::Besloten(besloten) => {
+            Some(casus::Command::VerwerkBesluit { melding: id, uitkomst: besloten.uitkomst, besloten: now })
+        }
+        MeldingEvent::Ingetrokken { .. } => Some(casus::Command::VerwerkIntrekking { melding: id }),
+        _ => None,
+    });
+    let Some(command) = command else { return Ok(Vec::new()) };
+    let events = casus.decide(command, &(), actor, now).map_err(|refusal| AppError::Refused {
+        code: refusal.code(),
+        zin: refusal.to_string(),
+    })?;
+    Ok(events.into_iter().map(Event::Casus).collect())
+}
+
+pub(super) fn refused(refusal: veiligthuis::melding::Refusal) -> AppError {
+    AppError::Refused { code: refusal.code(), zin: refusal.to_string() }
+}

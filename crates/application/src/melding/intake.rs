@@ -1,0 +1,83 @@
+//! A report arrives: entered by a caseworker, or from a professional's portal. Both take the same road.
+
+use super::{execute::refused, facts, stream};
+use crate::{
+    App, AppError, Done, FormMeta,
+    allow::{Target, allow, entry},
+    dossier::answered,
+    ports::{AccessObject, Append, Event, Stream, Transaction},
+};
+use access::{Aanvrager, handeling::MeldingOntvangen};
+use kernel::{Actor, CasusId, Decider, MeldingId, OrganisatieId};
+use veiligthuis::{
+    casus::{self, Casus},
+    melding::{Command, Facts, Melding, OntvangstOpgave},
+};
+
+/// A report on its way in.
+pub(crate) struct Arrival {
+    /// Its id.
+    pub melding: MeldingId,
+    /// The region that receives it.
+    pub regio: OrganisatieId,
+    /// Who takes it in: a caseworker, or the house.
+    pub actor: Actor,
+}
+
+/// What a report opens at Veilig Thuis: a melding and a casus, in the words of the store.
+pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave) -> Result<Vec<Append>, AppError> {
+    let Arrival { melding, regio, actor } = arrival;
+    let now = app.clock.now();
+    let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);
+    let facts = Facts {
+        regio: facts::regio(app, regio).await?,
+        wet: app.wet,
+        eerdere: Vec::new(),
+    };
+    let made = Melding::default()
+        .decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now)
+        .map_err(refused)?;
+    let opened = Casus::default()
+        .decide(casus::Command::Open { melding, regio, ontvangen }, &(), &actor, now)
+        .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
+    Ok(vec![
+        Append {
+            stream: stream(melding),
+            expected: 0,
+            actor: actor.clone(),
+            events: made.into_iter().map(Event::Melding).collect(),
+        },
+        Append {
+            stream: Stream::Casus(casus),
+            expected: 0,
+            actor,
+            events: opened.into_iter().map(Event::Casus).collect(),
+        },
+    ])
+}
+
+/// Takes in a report that somebody made by telephone, letter, e-mail or at the desk. The region and the casus are filled in
+/// here; the answer of the form is the page of the melding.
+pub async fn take_in(
+    app: &App,
+    wie: &Aanvrager,
+    form: FormMeta,
+    opgave: OntvangstOpgave,
+) -> Result<Done, AppError> {
+    if let Some(done) = answered(app, &form).await? {
+        return Ok(done);
+    }
+    let permit = allow::<MeldingOntvangen>(app, wie, Target::none(AccessObject::None)).await?;
+    let melding = MeldingId::new(app.ids.fresh());
+    let regio = wie.organisatie();
+    let opgave = OntvangstOpgave { regio, casus: CasusId::new(app.ids.fresh()), ..opgave };
+    let form = form.answering(format!("/meldingen/{melding}"));
+    let transaction = Transaction {
+        at: app.clock.now(),
+        appends: arrive(app, Arrival { melding, regio, actor: permit.actor() }, opgave).await?,
+        access: vec![entry(app, &permit, AccessObject::Stream(stream(melding)))],
+        once: form.once(),
+        drop_draft: form.draft.clone(),
+    };
+    Ok(Done::of(app.store.commit(transaction).await?, &form))
+}

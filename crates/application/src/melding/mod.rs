@@ -1,0 +1,70 @@
+//! The report at Veilig Thuis.
+
+mod act;
+mod deliver;
+mod execute;
+mod facts;
+mod intake;
+mod list;
+mod terms;
+mod view;
+
+pub use act::MeldingAct;
+pub use execute::{Do, execute};
+pub use intake::take_in;
+pub(crate) use intake::{Arrival, arrive};
+pub use list::{WorklistPage, WorklistWish, worklist};
+pub use terms::{WorkTerm, work_term};
+pub use view::{SeenAdres, SeenMelder, SeenMelding, see, see_adres, see_melder};
+
+use crate::{
+    App, AppError, allow,
+    dossier::with,
+    ports::{Event, History, MeldingRow, StoreError, Stream},
+};
+use access::{Aanvrager, MeldingFeiten, Relaties};
+use kernel::{AccountId, Actor, Decider, MeldingId, OrganisatieId};
+use veiligthuis::{casus::Casus, melding::Melding};
+
+/// The melding that its events make.
+pub(crate) fn fold(history: &History) -> Result<Melding, StoreError> {
+    history.iter().try_fold(Melding::default(), |melding, recorded| match &recorded.event {
+        Event::Melding(event) => Ok(melding.apply(&with(recorded, event.clone()))),
+        Event::Dossier(_) | Event::Casus(_) => Err(StoreError::Fault("foreign event in a melding".to_owned())),
+    })
+}
+
+/// The casus that its events make, with its place in the stream.
+pub(crate) fn fold_casus(history: &History) -> Result<(Casus, u64), StoreError> {
+    history.iter().try_fold((Casus::default(), 0), |(casus, _), recorded| match &recorded.event {
+        Event::Casus(event) => Ok((casus.apply(&with(recorded, event.clone())), recorded.seq)),
+        Event::Dossier(_) | Event::Melding(_) => Err(StoreError::Fault("foreign event in a casus".to_owned())),
+    })
+}
+
+/// What somebody is to a melding, from open facts.
+async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
+    let row = allow::known(app.store.melding_row(id).await)?;
+    Ok(row.map_or(Relaties::GEEN, |row| feiten(&row).relaties(wie)))
+}
+
+fn feiten(row: &MeldingRow) -> MeldingFeiten {
+    MeldingFeiten {
+        regio: row.regio,
+        ontvanger: row.ontvanger,
+        behandelaar: row.behandelaar,
+        voorsteller: row.voorsteller,
+        besloten: row.besloten_op.is_some(),
+    }
+}
+
+const fn stream(id: MeldingId) -> Stream {
+    Stream::Melding(id)
+}
+
+/// The house itself: takes a report in from the portal and delivers what Veilig Thuis lets the reporter know. It stands in
+/// the record instead of the reporter, whose identity is in the sealed part only.
+pub(crate) async fn house(app: &App, organisatie: OrganisatieId) -> Result<Actor, AppError> {
+    let account = AccountId::new(app.accounts.installation().await?);
+    Ok(Actor { account, rol: "portaal", organisatie })
+}

@@ -1,0 +1,94 @@
+//! What goes along of a dossier, as facts with their source.
+
+use super::{codes, people::People};
+use crate::ports::Ids;
+use kernel::{BetrokkeneId, Dag, Inzagerecht, OnderdeelId, Tekst};
+use meldcode::dossier::{self, Dossier};
+use veiligthuis::{
+    codes::{Bron, Waarneming},
+    melding::{FeitInhoud, FeitOpgave},
+};
+
+/// The signals and conversations that the reporter chose to send along, each as a fact. A signal that was withdrawn never
+/// goes along.
+pub(super) fn facts(
+    ids: &dyn Ids,
+    dossier: &Dossier,
+    gemeld: &dossier::Melding,
+    people: &People,
+    recht: &dyn Inzagerecht,
+) -> Vec<FeitOpgave> {
+    let chosen = |id: OnderdeelId| gemeld.mee.contains(&id);
+    let signals = dossier.geldige_signalen().filter(|s| chosen(s.id)).filter_map(|signal| {
+        let inhoud = signal.inhoud.open(recht)?;
+        let (bron, waarneming) = codes::source(signal.bron);
+        let wat = FeitInhoud {
+            wat: with_place(&inhoud.omschrijving, inhoud.plaats.as_ref()),
+            wie: Some(inhoud.gezien_door.clone()),
+            op: Some(signal.dag),
+        };
+        Some(fact(ids, people, &signal.inhoud.over, (bron, waarneming), wat))
+    });
+    let talks = dossier.nu(&dossier.gesprekken).filter(|g| chosen(g.id)).filter_map(|talk| {
+        let inhoud = talk.inhoud.open(recht)?;
+        let parts = [
+            ("Gezegd", Some(inhoud.gezegd.clone())),
+            ("Reactie", inhoud.reactie.clone()),
+            ("Afspraken", inhoud.afspraken.clone()),
+        ];
+        let wat = FeitInhoud { wat: joined(&parts)?, wie: Some(inhoud.door.clone()), op: Some(talk.dag) };
+        Some(fact(ids, people, &talk.met, (Bron::Directbetrokkene, Waarneming::VanAnder), wat))
+    });
+    let attempts = dossier.nu(&dossier.pogingen).filter(|p| chosen(p.id)).filter_map(|attempt| {
+        let resultaat = attempt.resultaat.open(recht)?;
+        let wat = tried(attempt.dag, resultaat)?;
+        let wat = FeitInhoud { wat, wie: None, op: Some(attempt.dag) };
+        Some(fact(ids, people, &attempt.met, (Bron::Melder, Waarneming::Zelf), wat))
+    });
+    signals.chain(talks).chain(attempts).collect()
+}
+
+fn fact(
+    ids: &dyn Ids,
+    people: &People,
+    over: &[BetrokkeneId],
+    (bron, waarneming): (Bron, Waarneming),
+    inhoud: FeitInhoud,
+) -> FeitOpgave {
+    let about = people.translate(over);
+    let over = if about.is_empty() { people.everybody() } else { about };
+    FeitOpgave {
+        id: OnderdeelId::new(ids.fresh()),
+        over,
+        bron,
+        van: None,
+        waarneming,
+        afgeschermd: false,
+        inhoud,
+    }
+}
+
+/// Texts under their headings; what is empty falls away, nothing at all is `None`. What would be too long is cut at the limit
+/// of a text, with a sentence that says so: the dossier keeps the whole.
+pub(super) fn joined(parts: &[(&str, Option<Tekst>)]) -> Option<Tekst> {
+    let given = parts.iter().filter_map(|(head, text)| text.as_ref().map(|t| format!("{head}: {}", t.as_str())));
+    bounded(given.collect::<Vec<_>>().join("\n\n"))
+}
+
+fn with_place(what: &Tekst, place: Option<&Tekst>) -> Tekst {
+    let Some(place) = place else { return what.clone() };
+    bounded(format!("{}\n\nPlaats: {}", what.as_str(), place.as_str())).unwrap_or_else(|| what.clone())
+}
+
+fn tried(dag: Dag, result: &Tekst) -> Option<Tekst> {
+    bounded(format!("Poging tot contact op {}: {}", dag.kort(), result.as_str()))
+}
+
+fn bounded(text: String) -> Option<Tekst> {
+    const CUT: &str = "\n\n(De tekst was te lang om helemaal mee te gaan. De melder heeft de hele tekst.)";
+    if text.chars().count() <= Tekst::MAX {
+        return Tekst::new(&text).ok();
+    }
+    let kept: String = text.chars().take(Tekst::MAX - CUT.chars().count()).collect();
+    Tekst::new(&format!("{kept}{CUT}")).ok()
+}
