@@ -128,12 +128,18 @@ refusals! {
     /// The scratch note was promoted or thrown away.
     "kladnotitie-weg" "Deze kladnotitie is al een signaal geworden of weggegooid."
         => KladnotitieWeg;
+    /// A scratch note waits.
+    "kladnotitie-open" "Er staat nog een kladnotitie. Maak er een signaal van, of gooi hem weg."
+        => KladnotitieOpen;
     /// The signal does not hold any more.
     "signaal-vervallen" "Dit signaal is al ingetrokken of vervangen. Het oude blijft leesbaar; verbeter het nieuwste signaal."
         => SignaalVervallen;
     /// The framework does not have this check.
     "check-niet-in-kader" "Deze check hoort niet bij het afwegingskader van dit dossier."
         => CheckNietInKader;
+    /// The outcome is not in the closed list.
+    "uitkomst-niet-in-kader" "Deze uitkomst hoort niet bij de check in dit afwegingskader. Kies een uitkomst uit de lijst."
+        => UitkomstNietInKader;
     /// The number does not fit the ages.
     "aantal-en-leeftijden-ontbreken" "Vul in om hoeveel personen het gaat en van ieder de leeftijd. \
         Staat er iemand niet bij, dan telt de check niet. Een ongeboren kind is 0 jaar."
@@ -164,6 +170,9 @@ refusals! {
     /// No danger is recorded.
     "geen-acuut-gevaar" "Er staat geen acuut gevaar open in dit dossier."
         => GeenAcuutGevaar;
+    /// An answer per person that the question does not allow.
+    "antwoord-niet-toegestaan" "Dit antwoord hoort niet bij de vraag '{}'. Kies ja, nee of twijfel."
+        => AntwoordNietToegestaan { /** The question. */ vraag: Vraag } (vraag.code());
     /// An answer without its facts.
     "onderbouwing-ontbreekt" "Schrijf bij de vraag '{}' op welke feiten uw antwoord steunt."
         => OnderbouwingOntbreekt { /** The question. */ vraag: Vraag } (vraag.code());
@@ -223,6 +232,9 @@ refusals! {
     "stap-drie-ontbreekt" "StapNr 3 is niet gezet. Leg een gesprek vast, of kies een toegestane reden om het over te slaan. \
         Melden kan wel."
         => StapDrieOntbreekt;
+    /// The route asks for an expert.
+    "deskundige-ontbreekt" "Bij deze route hoort het advies van een deskundige. Leg dat overleg vast (stap 2). Melden kan wel."
+        => DeskundigeOntbreekt;
     /// Step 4 is a step of its own in this framework and has nothing.
     "stap-vier-ontbreekt" "StapNr 4 is niet gezet: overleg met de andere professionals die bij het gezin betrokken zijn, \
         of kies een reden om de stap over te slaan. Melden kan wel."

@@ -5,6 +5,7 @@
 
 mod afloop;
 mod betrokkene;
+mod grondslag;
 mod melding;
 mod signaal;
 mod stap;
