@@ -2,7 +2,7 @@
 
 use crate::{
     App, AppError,
-    ports::{AccessEntry, AccessObject, AccessOutcome, Stream, StoreError},
+    ports::{AccessEntry, AccessObject, AccessOutcome, StoreError, Stream},
 };
 use access::{Aanvrager, Doel, Handeling, Permit, Relaties, Rol, Weigering, beslis, passend_doel};
 use kernel::Actor;

@@ -5,9 +5,15 @@
 //! other, this room translates.
 
 pub mod account;
+mod allow;
 mod app;
+pub mod dossier;
 mod error;
+mod form;
+pub mod melding;
 pub mod ports;
+mod translate;
 
 pub use app::App;
 pub use error::AppError;
+pub use form::{Done, FormMeta};

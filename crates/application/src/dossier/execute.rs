@@ -12,7 +12,7 @@ use access::{
 };
 use kernel::{Actor, Decider, DossierId, Moment, Recorded};
 use meldcode::{
-    dossier::{Command, Dossier, Event as DossierEvent, Facts},
+    dossier::{Command, Dossier, Event as DossierEvent},
     kader::Kader,
 };
 
@@ -161,8 +161,7 @@ pub(crate) fn decide(app: &App, dossier: Dossier, actor: &Actor, commands: Vec<C
     let before = dossier.seq;
     let mut decided = Decided { before, events: Vec::new(), dossier };
     for command in commands {
-        let facts = Facts { kader };
-        let made = decided.dossier.decide(command, &facts, actor, now).map_err(refused)?;
+        let made = decided.dossier.decide(command, kader, actor, now).map_err(refused)?;
         for event in made {
             decided.dossier = apply(decided.dossier, actor, now, event.clone());
             decided.events.push(Event::Dossier(event));

@@ -6,8 +6,8 @@ mod open;
 mod report;
 mod view;
 
-pub(crate) use execute::{answered, decide};
 pub use execute::{Act, execute};
+pub(crate) use execute::{answered, decide};
 pub use list::{DossierPage, list};
 pub use open::open;
 pub use report::report;

@@ -11,7 +11,7 @@ use crate::{
 };
 use access::{Aanvrager, handeling::DossierOpenen};
 use kernel::{Decider, DossierId, OnderdeelId, Tekst};
-use meldcode::dossier::{Command, Dossier, Facts};
+use meldcode::dossier::{Command, Dossier};
 
 /// Opens a dossier for the organisation of who asks, under the framework of that organisation as it is valid today, with an
 /// optional scratch note. The answer of the form is the page of the new dossier.
@@ -30,7 +30,7 @@ pub async fn open(app: &App, wie: &Aanvrager, form: FormMeta, kladnotitie: Optio
     let form = form.answering(format!("/dossiers/{id}"));
     let kladnotitie = kladnotitie.map(|tekst| (OnderdeelId::new(app.ids.fresh()), tekst));
     let command = Command::OpenDossier { kladnotitie };
-    let events = Dossier::default().decide(command, &Facts { kader }, &permit.actor(), now).map_err(refused)?;
+    let events = Dossier::default().decide(command, kader, &permit.actor(), now).map_err(refused)?;
     let append = Append {
         stream: stream(id),
         expected: 0,

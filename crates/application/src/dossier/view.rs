@@ -49,11 +49,7 @@ pub async fn see_anonymous<'a>(
     see_for(app, wie, id).await
 }
 
-async fn see_for<'a, A: OpentInhoud>(
-    app: &'a App,
-    wie: &Aanvrager,
-    id: DossierId,
-) -> Result<SeenFor<'a, A>, AppError> {
+async fn see_for<'a, A: OpentInhoud>(app: &'a App, wie: &Aanvrager, id: DossierId) -> Result<SeenFor<'a, A>, AppError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let permit = allow::<A>(app, wie, target).await?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;

@@ -54,13 +54,7 @@ impl Do {
 const TRIES: usize = 5;
 
 /// Lets a melding decide; what follows from it for the casus and for the reporter is written in the same transaction.
-pub async fn execute(
-    app: &App,
-    wie: &Aanvrager,
-    id: MeldingId,
-    form: FormMeta,
-    what: Do,
-) -> Result<Done, AppError> {
+pub async fn execute(app: &App, wie: &Aanvrager, id: MeldingId, form: FormMeta, what: Do) -> Result<Done, AppError> {
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }
@@ -212,10 +206,9 @@ fn follow(
         _ => None,
     });
     let Some(command) = command else { return Ok(Vec::new()) };
-    let events = casus.decide(command, &(), actor, now).map_err(|refusal| AppError::Refused {
-        code: refusal.code(),
-        zin: refusal.to_string(),
-    })?;
+    let events = casus
+        .decide(command, &(), actor, now)
+        .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
     Ok(events.into_iter().map(Event::Casus).collect())
 }
 

@@ -29,14 +29,8 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
     let Arrival { melding, regio, actor } = arrival;
     let now = app.clock.now();
     let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);
-    let facts = Facts {
-        regio: facts::regio(app, regio).await?,
-        wet: app.wet,
-        eerdere: Vec::new(),
-    };
-    let made = Melding::default()
-        .decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now)
-        .map_err(refused)?;
+    let facts = Facts { regio: facts::regio(app, regio).await?, wet: app.wet, eerdere: Vec::new() };
+    let made = Melding::default().decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now).map_err(refused)?;
     let opened = Casus::default()
         .decide(casus::Command::Open { melding, regio, ontvangen }, &(), &actor, now)
         .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
@@ -58,12 +52,7 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
 
 /// Takes in a report that somebody made by telephone, letter, e-mail or at the desk. The region and the casus are filled in
 /// here; the answer of the form is the page of the melding.
-pub async fn take_in(
-    app: &App,
-    wie: &Aanvrager,
-    form: FormMeta,
-    opgave: OntvangstOpgave,
-) -> Result<Done, AppError> {
+pub async fn take_in(app: &App, wie: &Aanvrager, form: FormMeta, opgave: OntvangstOpgave) -> Result<Done, AppError> {
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }

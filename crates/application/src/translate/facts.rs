@@ -57,15 +57,7 @@ fn fact(
 ) -> FeitOpgave {
     let about = people.translate(over);
     let over = if about.is_empty() { people.everybody() } else { about };
-    FeitOpgave {
-        id: OnderdeelId::new(ids.fresh()),
-        over,
-        bron,
-        van: None,
-        waarneming,
-        afgeschermd: false,
-        inhoud,
-    }
+    FeitOpgave { id: OnderdeelId::new(ids.fresh()), over, bron, van: None, waarneming, afgeschermd: false, inhoud }
 }
 
 /// Texts under their headings; what is empty falls away, nothing at all is `None`. What would be too long is cut at the limit

@@ -8,13 +8,13 @@ mod people;
 use crate::ports::{Ids, Organisatie};
 use kernel::{CasusId, DossierId, Inzagerecht, OrganisatieId, Tekst};
 use meldcode::{
-    dossier::{self, Dossier, MeldingInhoud, MelderInhoud},
+    dossier::{self, Dossier, MelderInhoud, MeldingInhoud},
     kader::Kader,
     weging::Vraag,
 };
 use veiligthuis::{
     codes::{Aanvullend, AardGeweld, DuurGeweld, Kanaal, Spoed},
-    melding::{MelderOpgave, MelderSoortOpgave, MeldcodeGegevens, MeldcodeStap, OntvangstOpgave},
+    melding::{MeldcodeGegevens, MeldcodeStap, MelderOpgave, MelderSoortOpgave, OntvangstOpgave},
 };
 
 /// Where a report comes from and goes to.
@@ -74,12 +74,7 @@ pub(crate) fn to_opgave(
     }
 }
 
-fn reporter(
-    gemeld: &dossier::Melding,
-    kader: &Kader,
-    sender: &Sender<'_>,
-    recht: &dyn Inzagerecht,
-) -> MelderOpgave {
+fn reporter(gemeld: &dossier::Melding, kader: &Kader, sender: &Sender<'_>, recht: &dyn Inzagerecht) -> MelderOpgave {
     let who: Option<&MelderInhoud> = gemeld.melder.open(recht);
     let (rol, organisatie) = codes::profession(&kader.versie.id);
     MelderOpgave {
