@@ -81,7 +81,7 @@ pub(super) fn apply(mut d: Dossier, recorded: &Recorded<Event>) -> Dossier {
         }
         Event::Gewogen(feit) => d.wegingen.push(Vast { stempel, feit }),
         Event::BesluitGenomen(feit) => d.besluiten.push(Vast { stempel, feit }),
-        Event::Gemeld(feit) => d.meldingen.push(Vast { stempel, feit }),
+        Event::Gemeld(feit) => d.meldingen.push(Vast { stempel, feit: *feit }),
         Event::TerugkoppelingOntvangen(feit) => d.terugkoppelingen.push(Vast { stempel, feit }),
         Event::InformerenVastgelegd(feit) => d.geinformeerd.push(Vast { stempel, feit }),
         Event::ToestemmingVastgelegd(feit) => d.toestemmingen.push(Vast { stempel, feit }),

@@ -151,7 +151,7 @@ fn postcode(tekst: &str, woord: &Range<usize>, volgend: Option<&Range<usize>>) -
     let volgend = volgend?;
     let letters = &tekst[volgend.clone()];
     let los = cijfers(vast) && letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase());
-    los.then(|| Aanwijzing { soort: AanwijzingSoort::Postcode, plek: woord.start..volgend.end })
+    los.then_some(Aanwijzing { soort: AanwijzingSoort::Postcode, plek: woord.start..volgend.end })
 }
 
 /// A word that ends as a street name, with a number behind it.
@@ -159,7 +159,7 @@ fn straat(tekst: &str, woord: &Range<usize>, nummer: &Range<usize>) -> Option<Aa
     let naam = tekst[woord.clone()].to_lowercase();
     let is_straat = STRAAT.iter().any(|einde| naam.ends_with(einde));
     let is_nummer = tekst[nummer.clone()].starts_with(|c: char| c.is_ascii_digit()) && nummer.len() <= 5;
-    (is_straat && is_nummer).then(|| Aanwijzing { soort: AanwijzingSoort::Adres, plek: woord.start..nummer.end })
+    (is_straat && is_nummer).then_some(Aanwijzing { soort: AanwijzingSoort::Adres, plek: woord.start..nummer.end })
 }
 
 /// `12 maart 2015`.

@@ -57,7 +57,7 @@ impl Dossier {
             verwachting: v.verwachting,
         };
         let melder = MelderInhoud { naam, functie, contact, bereikbaar: melder.bereikbaar, relatie: melder.relatie };
-        Ok(vec![Event::Gemeld(Melding {
+        Ok(vec![Event::Gemeld(Box::new(Melding {
             id: meld.id,
             mee: meld.mee,
             dringend,
@@ -72,7 +72,7 @@ impl Dossier {
             niet_tonen: meld.niet_tonen.map(|t| Gegeven::new(over.clone(), t)),
             motivering: meld.motivering.map(|t| Gegeven::new(over.clone(), t)),
             betrokkenen: over,
-        })])
+        }))])
     }
 
     /// What is missing of the minimal set: reporter with name, function and contact, somebody who can be told apart, the

@@ -146,7 +146,7 @@ pub enum Event {
     /// Besluit 1 and 2 were taken on a weging.
     BesluitGenomen(Besluit),
     /// A report went to Veilig Thuis.
-    Gemeld(Melding),
+    Gemeld(Box<Melding>),
     /// Veilig Thuis let the reporter know something.
     TerugkoppelingOntvangen(Terugkoppeling),
     /// Those involved were told of the report, or it was recorded why not.
