@@ -5,6 +5,8 @@
 //! framework it inherits from (`erft_van`); every text keeps the source that its own file gives for it.
 
 mod consult;
+mod kaders;
+mod lezen;
 pub(crate) mod lijst;
 mod model;
 mod route;
@@ -14,6 +16,8 @@ mod tekst;
 mod vraag;
 
 pub use consult::{Bewaartermijn, Consult, Deskundige, NaAfsluiten, NaHulp, NaMelding, Privacy, Termijn};
+pub use kaders::Kaders;
+pub use lezen::{Fout, KaderFout, Plek};
 pub use model::{Kader, KaderVersie, Woorden};
 pub use route::{Check, CheckUitkomst, Rol, Route, Verplichting};
 pub use soort::{

@@ -14,6 +14,8 @@ pub struct KaderVraag {
     pub stap: StapNr,
     /// The decision of step 5 that it belongs to.
     pub besluit: Option<Besluit>,
+    /// A few words for a list or a summary, such as "Acute onveiligheid".
+    pub titel: BronTekst,
     /// The question.
     pub tekst: BronTekst,
     /// What it means.

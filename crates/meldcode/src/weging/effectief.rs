@@ -23,19 +23,24 @@ pub struct Effectief([Option<(Antwoord, Herkomst)>; Vraag::ALLE.len()]);
 impl Effectief {
     /// Works out which answers count in this framework.
     pub fn van(antwoorden: &Antwoorden, kader: &Kader) -> Self {
+        Self::bij(antwoorden, |vraag| (kader.vraag(vraag).actief, kader.twijfel_telt_als(vraag)))
+    }
+    /// The answers that count by the rule alone: every question counts and doubt asks for a consultation.
+    pub(super) fn zonder_kader(antwoorden: &Antwoorden) -> Self {
+        Self::bij(antwoorden, |_| (true, TwijfelTeltAls::Consult))
+    }
+    fn bij(antwoorden: &Antwoorden, vorm: impl Fn(Vraag) -> (bool, TwijfelTeltAls)) -> Self {
         let onthulling = antwoorden.get(Vraag::Onthulling) == Some(Antwoord::Ja);
         Self(Vraag::ALLE.map(|vraag| {
             let getypt = antwoorden.get(vraag);
             if vraag == Vraag::Acuut && onthulling && getypt != Some(Antwoord::Ja) {
                 return Some((Antwoord::Ja, Herkomst::Onthulling));
             }
-            if !kader.vraag(vraag).actief {
-                return getypt.map(|_| (Antwoord::Nvt, Herkomst::NietInKader));
-            }
             let twijfel = getypt == Some(Antwoord::Twijfel);
-            match kader.twijfel_telt_als(vraag) {
-                TwijfelTeltAls::Ja if twijfel => Some((Antwoord::Ja, Herkomst::TwijfelTeltAlsJa)),
-                TwijfelTeltAls::Ja | TwijfelTeltAls::Consult => getypt.map(|a| (a, Herkomst::Getypt)),
+            match vorm(vraag) {
+                (false, _) => getypt.map(|_| (Antwoord::Nvt, Herkomst::NietInKader)),
+                (true, TwijfelTeltAls::Ja) if twijfel => Some((Antwoord::Ja, Herkomst::TwijfelTeltAlsJa)),
+                (true, TwijfelTeltAls::Ja | TwijfelTeltAls::Consult) => getypt.map(|a| (a, Herkomst::Getypt)),
             }
         }))
     }

@@ -14,7 +14,7 @@ pub fn leid_af(antwoorden: &Antwoorden, kader: &Kader) -> Uitkomst {
 }
 
 /// The outcome without its reasons.
-fn besluit(effectief: &Effectief) -> Uitkomst {
+pub(super) fn besluit(effectief: &Effectief) -> Uitkomst {
     let samen_met_vt = effectief.is(Acuut, Ja) || effectief.is(Structureel, Ja);
     let raadpleeg_vt = !effectief.twijfels().is_empty();
     let uitkomst =

@@ -6,6 +6,7 @@
 mod antwoord;
 mod antwoorden;
 mod effectief;
+mod gevallen;
 mod leid_af;
 mod regel;
 mod toelichting;
@@ -14,6 +15,8 @@ mod uitkomst;
 pub use antwoord::{Antwoord, Vraag};
 pub use antwoorden::{AntwoordFout, Antwoorden};
 pub use effectief::{Effectief, Herkomst};
+pub(crate) use gevallen::afwijkende_gevallen;
+pub use gevallen::volledige_gevallen;
 pub use leid_af::leid_af;
 pub use regel::Regel;
 pub use uitkomst::{Grond, Hulp, Melden, Toelichting, Uitkomst};

@@ -1,0 +1,4 @@
+//! Tests of the professional's side, one module per part.
+
+mod kader;
+mod weging;
