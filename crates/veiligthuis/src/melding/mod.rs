@@ -8,6 +8,7 @@ mod command;
 mod decide;
 mod event;
 mod facts;
+mod grondslag;
 mod inhoud;
 mod onderdelen;
 mod opgave;

@@ -1,0 +1,19 @@
+//! What Veilig Thuis does with a report, from receipt to assessment: the scenarios of the domain file with their exact
+//! dates, the rule of two people, and properties of any sequence of commands.
+
+mod afscherming;
+mod casus;
+mod eigenschappen;
+mod intake;
+mod s01_alleen_advies;
+mod s02_van_school_naar_voorwaarden;
+mod s03_kerstavond;
+mod s04_te_laat_na_pasen;
+mod s08_drie_meldingen;
+mod s10_tweede_melding;
+mod s15_geheimhouding;
+mod terugkoppeling;
+mod veiligheidsbeoordeling;
+mod vier_ogen;
+mod wereld;
+mod werkvoorraad;
