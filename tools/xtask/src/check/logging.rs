@@ -3,9 +3,11 @@
 use super::living;
 
 /// Fields that may be logged. Add one only when no value of it can say something about a person.
+/// `cause` and `error` are the sentences of our own error types, which hold no data.
 const FIELDS: &[&str] = &[
     "address",
     "attempt",
+    "cause",
     "code",
     "count",
     "elapsed_ms",
@@ -19,6 +21,7 @@ const FIELDS: &[&str] = &[
     "port",
     "reason",
     "request_id",
+    "requests",
     "route",
     "rows",
     "sequence",
