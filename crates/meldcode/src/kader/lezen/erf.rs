@@ -55,14 +55,18 @@ fn vervalt(knoop: &Knoop) -> bool {
 
 /// What has nothing to inherit from can not take anything away either.
 pub(super) fn zonder_basis(knoop: Knoop) -> Result<Knoop, KaderFout> {
-    if vervalt(&knoop) {
+    niets_vervalt(&knoop)?;
+    Ok(knoop)
+}
+
+fn niets_vervalt(knoop: &Knoop) -> Result<(), KaderFout> {
+    if vervalt(knoop) {
         let id = knoop.herkenning().unwrap_or_default();
         return Err(Fout::NietsOmTeLatenVervallen(id).op(&knoop.plek));
     }
     match &knoop.waarde {
-        Waarde::Tabel(tabel) => tabel.values().try_for_each(|k| zonder_basis(k.clone()).map(drop))?,
-        Waarde::Lijst(lijst) => lijst.iter().try_for_each(|k| zonder_basis(k.clone()).map(drop))?,
-        Waarde::Tekst(_) | Waarde::Getal(_) | Waarde::JaNee(_) | Waarde::Anders => {}
+        Waarde::Tabel(tabel) => tabel.values().try_for_each(niets_vervalt),
+        Waarde::Lijst(lijst) => lijst.iter().try_for_each(niets_vervalt),
+        Waarde::Tekst(_) | Waarde::Getal(_) | Waarde::JaNee(_) | Waarde::Anders => Ok(()),
     }
-    Ok(knoop)
 }

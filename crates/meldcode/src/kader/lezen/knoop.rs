@@ -35,7 +35,8 @@ const HERKENNING: [&str; 3] = ["id", "nr", "geval"];
 impl Knoop {
     /// Reads a file into a tree.
     pub(super) fn lees(bestand: &str, tekst: &str) -> Result<Self, KaderFout> {
-        let bouwer = Bouwer { bestand: bestand.into(), tekst };
+        let bouwer =
+            Bouwer { bestand: bestand.into(), regeleinden: tekst.match_indices('\n').map(|(byte, _)| byte).collect() };
         let wortel = DeTable::parse(tekst).map_err(|fout| {
             let plek = bouwer.plek(fout.span().map_or(0, |s| s.start));
             Fout::GeenToml(fout.message().to_owned()).op(&plek)
@@ -63,15 +64,15 @@ impl Knoop {
     }
 }
 
-struct Bouwer<'a> {
+struct Bouwer {
     bestand: Arc<str>,
-    tekst: &'a str,
+    regeleinden: Vec<usize>,
 }
 
-impl Bouwer<'_> {
+impl Bouwer {
     fn plek(&self, byte: usize) -> Plek {
-        let voor = self.tekst.as_bytes().iter().take(byte);
-        Plek { bestand: self.bestand.clone(), regel: 1 + voor.filter(|b| **b == b'\n').count() }
+        let regel = 1 + self.regeleinden.partition_point(|einde| *einde < byte);
+        Plek { bestand: self.bestand.clone(), regel }
     }
     fn tabel(&self, tabel: &DeTable<'_>, plek: Plek, geerfd: Arc<str>) -> Result<Knoop, KaderFout> {
         let bron = tabel.get("bron").and_then(|b| b.get_ref().as_str()).map_or(geerfd, Arc::from);
