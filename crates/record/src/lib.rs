@@ -1,8 +1,19 @@
 //! How facts are written down for twenty years: the stored forms of events, their split into an open part and sealed
 //! segments, canonical bytes, and the bytes that the hash chain covers. Pure: bytes in, bytes out.
+//!
+//! The fields of each stored form are declared once, in [`dossier`], [`melding`] and [`casus`]; the declaration gives both
+//! ways. The names are the stored names: whoever renames one needs a new form and a lift in `upcast`.
 
+pub mod casus;
 mod chain;
+pub mod dossier;
+mod event;
 mod form;
+pub mod melding;
+mod sealed;
+mod shape;
+mod upcast;
+mod value;
 
 pub use chain::{ChainEntry, ChainSegment, chain_bytes};
 pub use form::{Encoded, FormError, Klasse, Segment, Stored, canonical};
