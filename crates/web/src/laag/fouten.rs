@@ -1,0 +1,115 @@
+//! Pages for what went wrong.
+
+use crate::{
+    AppState,
+    antwoord::render,
+    bezoek::Bezoek,
+    formulier::{decode, weigering},
+    fout::{Fout, Getypt},
+    pagina::Page,
+    taal::Taal,
+};
+use application::ports::StoreError;
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+/// Every page for what went wrong has the same shape.
+#[derive(Template)]
+#[template(path = "paginas/fout.html")]
+pub(crate) struct FoutPagina {
+    pub p: Page,
+    /// What happened and what to do.
+    pub zinnen: Vec<String>,
+    /// The code to mention, for a fault of ours.
+    pub code: Option<String>,
+    /// The help desk, for a fault of ours.
+    pub helpdesk: Option<String>,
+    /// The page to go on with.
+    pub verder: Option<(String, String)>,
+    /// What was typed and not kept, to be copied.
+    pub getypt: Getypt,
+}
+
+/// The page for a reason, with what was typed and would be lost otherwise.
+pub(super) fn bladzijde(state: &AppState, bezoek: &Bezoek, fout: Fout, getypt: Getypt) -> Response {
+    let code = fout.oorzaak().map(|cause| log(state, &cause));
+    let page = beeld(bezoek, &fout, code, state.settings.helpdesk.clone(), getypt);
+    let status = if fout == (Fout::Aanmelden { bewaren: false }) { StatusCode::UNAUTHORIZED } else { fout.status() };
+    render(status, &page).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// What the page says.
+pub(crate) fn beeld(
+    bezoek: &Bezoek,
+    fout: &Fout,
+    code: Option<String>,
+    helpdesk: Option<String>,
+    getypt: Getypt,
+) -> FoutPagina {
+    let l = bezoek.taal;
+    let p = Page::new(bezoek).met_titel(l.tf("fout-kop", fout.code()));
+    FoutPagina { p, zinnen: zinnen(l, fout), code, helpdesk, verder: verder(bezoek, fout), getypt }
+}
+
+fn zinnen(l: Taal, fout: &Fout) -> Vec<String> {
+    let first = match fout {
+        Fout::Geweigerd { code, zin } => weigering(l, code, zin),
+        Fout::Gewijzigd { om: Some(om) } => l.ta("fout-gewijzigd-om", &[("om", &l.moment(*om))]),
+        Fout::Gewijzigd { om: None }
+        | Fout::NietVoorU
+        | Fout::Aanmelden { .. }
+        | Fout::Opslag(_)
+        | Fout::TeGroot
+        | Fout::Onleesbaar
+        | Fout::GeenFormulier
+        | Fout::Vreemd
+        | Fout::Methode
+        | Fout::TeLang
+        | Fout::Storing(_) => l.tf("fout-tekst", fout.code()),
+    };
+    vec![first]
+}
+
+/// Where to go on: to the form whose text was kept, to the sign-in, or to the start.
+fn verder(bezoek: &Bezoek, fout: &Fout) -> Option<(String, String)> {
+    let l = bezoek.taal;
+    match fout {
+        Fout::Gewijzigd { .. } | Fout::Geweigerd { .. } | Fout::TeGroot | Fout::Onleesbaar => {
+            Some((bezoek.pad.clone(), l.t("fout-bekijk-opnieuw")))
+        }
+        Fout::Opslag(StoreError::Unreachable) | Fout::TeLang => Some((bezoek.pad.clone(), l.t("fout-probeer-opnieuw"))),
+        Fout::Aanmelden { .. } => Some((sign_in(bezoek), l.t("fout-naar-inloggen"))),
+        Fout::Vreemd => Some((bezoek.pad.clone(), l.t("fout-open-opnieuw"))),
+        Fout::NietVoorU | Fout::Opslag(_) | Fout::Methode | Fout::GeenFormulier | Fout::Storing(_) => {
+            Some(("/".to_owned(), l.t("fout-naar-begin")))
+        }
+    }
+}
+
+/// The path of the sign-in, which afterwards leads back to this page.
+fn sign_in(bezoek: &Bezoek) -> String {
+    format!("/aanmelden?terug={}", bezoek.pad)
+}
+
+/// On to the sign-in.
+pub(super) fn naar_aanmelden(bezoek: &Bezoek) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, sign_in(bezoek))]).into_response()
+}
+
+/// What was typed into a form, without hidden and empty fields.
+pub(super) fn getypt(body: &[u8]) -> Getypt {
+    let (fields, _) = decode(body);
+    fields.into_iter().filter(|(name, text)| !name.starts_with('_') && !text.trim().is_empty()).collect()
+}
+
+/// Writes the cause into the technical log, once, and gives the code that leads to it.
+fn log(state: &AppState, cause: &str) -> String {
+    let id = state.app.ids.fresh().simple().to_string().to_uppercase();
+    let tail = &id[id.len() - 8..];
+    let code = format!("{}-{}", &tail[..4], &tail[4..]);
+    tracing::error!(code, cause, "a page could not be made");
+    code
+}

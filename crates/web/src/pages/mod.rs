@@ -1,0 +1,11 @@
+//! The pages, one module per side. Each gives its routes; here they come together.
+
+mod concept;
+pub mod publiek;
+
+use crate::route::Routes;
+
+/// Every page of the face, with the permission of each.
+pub fn routes() -> Routes {
+    Routes::new().samen(publiek::routes()).samen(concept::routes())
+}

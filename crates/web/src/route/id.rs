@@ -1,0 +1,42 @@
+//! Ids in a path. One that can not be read is a page that is not there.
+
+use crate::fout::Fout;
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+use std::str::FromStr;
+
+/// The only parameter of a path.
+pub struct Id<T>(pub T);
+
+/// Both parameters of a path, in order.
+pub struct Id2<T, U>(pub T, pub U);
+
+impl<S: Send + Sync, T: FromStr> FromRequestParts<S> for Id<T> {
+    type Rejection = Fout;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fout> {
+        let [only] = values(parts, state).await?;
+        Ok(Self(read(&only)?))
+    }
+}
+
+impl<S: Send + Sync, T: FromStr, U: FromStr> FromRequestParts<S> for Id2<T, U> {
+    type Rejection = Fout;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fout> {
+        let [first, second] = values(parts, state).await?;
+        Ok(Self(read(&first)?, read(&second)?))
+    }
+}
+
+async fn values<S: Send + Sync, const N: usize>(parts: &mut Parts, state: &S) -> Result<[String; N], Fout> {
+    let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Fout::NietVoorU)?;
+    let values: Vec<String> = params.iter().map(|(_, value)| value.to_owned()).collect();
+    values.try_into().map_err(|_| Fout::NietVoorU)
+}
+
+fn read<T: FromStr>(text: &str) -> Result<T, Fout> {
+    text.parse().map_err(|_| Fout::NietVoorU)
+}

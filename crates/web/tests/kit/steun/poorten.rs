@@ -1,0 +1,210 @@
+//! The ports, in memory. Content of files has no place here: the pages of this kit need none.
+
+use application::ports::*;
+use async_trait::async_trait;
+use kernel::{AccountId, BetrokkeneId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
+use std::{
+    collections::HashMap,
+    sync::{
+        Mutex,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+};
+use uuid::Uuid;
+
+/// A clock that is set by hand.
+pub struct Klok(AtomicI64);
+
+impl Klok {
+    pub fn op(moment: Moment) -> Self {
+        Self(AtomicI64::new(moment.micros()))
+    }
+    pub fn vooruit(&self, seconden: i64) {
+        self.0.fetch_add(seconden * 1_000_000, Ordering::SeqCst);
+    }
+}
+
+impl Clock for Klok {
+    fn now(&self) -> Moment {
+        Moment::from_micros(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// Ids that count.
+#[derive(Default)]
+pub struct Nummers(AtomicU64);
+
+impl Ids for Nummers {
+    fn fresh(&self) -> Uuid {
+        Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(self.0.fetch_add(1, Ordering::SeqCst)))
+    }
+}
+
+/// Tokens without secrets: the real ones are tested where they are made.
+pub struct Geheimen;
+
+#[async_trait]
+impl Secrets for Geheimen {
+    async fn hash_password(&self, password: &str) -> String {
+        password.to_owned()
+    }
+    async fn verify_password(&self, password: &str, hash: &str) -> bool {
+        password == hash
+    }
+    fn new_totp(&self) -> (TotpSecret, String) {
+        (TotpSecret(Vec::new()), String::new())
+    }
+    fn totp_step(&self, _: &TotpSecret, _: &str, _: Moment) -> Option<i64> {
+        None
+    }
+    fn new_token(&self) -> (String, String) {
+        (String::new(), String::new())
+    }
+    fn hash_token(&self, token: &str) -> String {
+        format!("hash van {token}")
+    }
+}
+
+/// Tables in memory.
+#[derive(Default)]
+pub struct Geheugen {
+    pub accounts: Mutex<HashMap<AccountId, Account>>,
+    pub organisaties: Mutex<HashMap<OrganisatieId, Organisatie>>,
+    pub sessions: Mutex<HashMap<String, Session>>,
+    pub drafts: Mutex<HashMap<DraftKey, Draft>>,
+    pub log: Mutex<Vec<AccessEntry>>,
+    /// The next thing that is kept fails with this.
+    pub kapot: Mutex<Option<StoreError>>,
+}
+
+impl Geheugen {
+    fn fail(&self) -> Result<(), StoreError> {
+        self.kapot.lock().unwrap().clone().map_or(Ok(()), Err)
+    }
+}
+
+#[async_trait]
+impl Accounts for Geheugen {
+    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        Ok(self.accounts.lock().unwrap().get(&id).cloned())
+    }
+    async fn account_by_name(&self, name: &str) -> Result<Option<Account>, StoreError> {
+        Ok(self.accounts.lock().unwrap().values().find(|a| a.inlognaam == name).cloned())
+    }
+    async fn accounts(&self, _: Option<OrganisatieId>) -> Result<Vec<Account>, StoreError> {
+        Ok(self.accounts.lock().unwrap().values().cloned().collect())
+    }
+    async fn put_account(&self, account: &Account) -> Result<(), StoreError> {
+        self.accounts.lock().unwrap().insert(account.id, account.clone());
+        Ok(())
+    }
+    async fn organisatie(&self, id: OrganisatieId) -> Result<Option<Organisatie>, StoreError> {
+        Ok(self.organisaties.lock().unwrap().get(&id).cloned())
+    }
+    async fn organisaties(&self) -> Result<Vec<Organisatie>, StoreError> {
+        Ok(self.organisaties.lock().unwrap().values().cloned().collect())
+    }
+    async fn put_organisatie(&self, organisatie: &Organisatie) -> Result<(), StoreError> {
+        self.organisaties.lock().unwrap().insert(organisatie.id, organisatie.clone());
+        Ok(())
+    }
+    async fn session(&self, token_hash: &str) -> Result<Option<Session>, StoreError> {
+        Ok(self.sessions.lock().unwrap().get(token_hash).cloned())
+    }
+    async fn put_session(&self, session: &Session) -> Result<(), StoreError> {
+        self.sessions.lock().unwrap().insert(session.token_hash.clone(), session.clone());
+        Ok(())
+    }
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreError> {
+        self.sessions.lock().unwrap().remove(token_hash);
+        Ok(())
+    }
+    async fn end_sessions(&self, account: AccountId) -> Result<(), StoreError> {
+        self.sessions.lock().unwrap().retain(|_, s| s.account != account);
+        Ok(())
+    }
+    async fn put_invitation(&self, _: &str, _: AccountId, _: Moment) -> Result<(), StoreError> {
+        Ok(())
+    }
+    async fn take_invitation(&self, _: &str, _: Moment) -> Result<Option<AccountId>, StoreError> {
+        Ok(None)
+    }
+    async fn next_number(&self, _: &str) -> Result<u64, StoreError> {
+        Ok(1)
+    }
+    async fn is_demo(&self) -> Result<bool, StoreError> {
+        Ok(true)
+    }
+    async fn installation(&self) -> Result<Uuid, StoreError> {
+        Ok(Uuid::nil())
+    }
+}
+
+#[async_trait]
+impl Drafts for Geheugen {
+    async fn keep(&self, key: &DraftKey, draft: &Draft) -> Result<(), StoreError> {
+        self.fail()?;
+        self.drafts.lock().unwrap().insert(key.clone(), draft.clone());
+        Ok(())
+    }
+    async fn find(&self, key: &DraftKey) -> Result<Option<Draft>, StoreError> {
+        Ok(self.drafts.lock().unwrap().get(key).cloned())
+    }
+    async fn discard(&self, key: &DraftKey) -> Result<(), StoreError> {
+        self.drafts.lock().unwrap().remove(key);
+        Ok(())
+    }
+    async fn claim(&self, ticket: Uuid, account: AccountId, now: Moment) -> Result<Option<String>, StoreError> {
+        let mut drafts = self.drafts.lock().unwrap();
+        let Some(draft) = drafts.remove(&DraftKey::Ticket(ticket)) else { return Ok(None) };
+        if now.seconden_sinds(draft.kept_at) > 3600 {
+            return Ok(None);
+        }
+        let path = draft.path.clone();
+        drafts.insert(DraftKey::Account(account, path.clone()), draft);
+        Ok(Some(path))
+    }
+}
+
+#[async_trait]
+impl Store for Geheugen {
+    async fn load(&self, _: Stream) -> Result<History, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn view(&self, _: Stream, _: AccessEntry) -> Result<Viewed<History>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn head(&self, _: Stream) -> Result<Recorded<()>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn commit(&self, transaction: Transaction) -> Result<Committed, StoreError> {
+        self.fail()?;
+        if let Some(key) = &transaction.drop_draft {
+            self.drafts.lock().unwrap().remove(key);
+        }
+        Ok(Committed::Done(Vec::new()))
+    }
+    async fn log(&self, entries: Vec<AccessEntry>) -> Result<LogReceipt, StoreError> {
+        let mut log = self.log.lock().unwrap();
+        log.extend(entries);
+        Ok(LogReceipt::after_commit(log.len() as u64))
+    }
+    async fn answered(&self, _: Uuid) -> Result<Option<String>, StoreError> {
+        Ok(None)
+    }
+    async fn dossier_row(&self, _: DossierId) -> Result<DossierRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn melding_row(&self, _: MeldingId) -> Result<MeldingRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn dossiers(&self, _: DossierFilter, _: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn meldingen(&self, _: MeldingFilter, _: AccessEntry) -> Result<Viewed<Vec<MeldingRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Result<u32, StoreError> {
+        Err(StoreError::NotFound)
+    }
+}
