@@ -1,4 +1,5 @@
-//! The words of the kernel. Reading goes through the checks of the kernel, so nothing comes in that could not be typed.
+//! The words of the kernel. Reading goes through the checks of the kernel, so nothing comes in that could not be typed; a check
+//! that becomes stricter there needs a lift here.
 
 use kernel::{
     AccountId, Adres, BetrokkeneId, Bsn, CasusId, Dag, DossierId, Geboorte, Geslacht, Identiteit, MeldingId, Moment,
