@@ -1,5 +1,6 @@
 //! Everything a use case can reach.
 
+use crate::account::Attempts;
 use crate::ports::{Accounts, Clock, Drafts, Ids, Secrets, Store};
 use kernel::Wet;
 use meldcode::kader::Kaders;
@@ -16,6 +17,8 @@ pub struct App {
     pub drafts: Arc<dyn Drafts>,
     /// Passwords, codes and tokens.
     pub secrets: Arc<dyn Secrets>,
+    /// Attempts to sign in, for the pause between them.
+    pub attempts: Attempts,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Fresh ids.

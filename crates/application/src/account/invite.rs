@@ -1,17 +1,17 @@
 //! Invitations: the only way to a first password. No default account exists.
 
-use super::{PasswordFault, check_password};
+use super::check_password;
 use crate::{
     App, AppError,
-    ports::{Account, Instelling, Organisatie, StoreError},
+    ports::{AccessOutcome, Account, Instelling, Organisatie, StoreError},
 };
-use access::{Rol, Soort};
+use access::{Actie, Rol, Soort};
 use kernel::{AccountId, OrganisatieId};
 
 /// Seconds in which the first administrator must use the token from the console.
 const CONSOLE: i64 = 15 * 60;
-/// Seconds in which somebody must use an invitation: three days.
-const INVITATION: i64 = 3 * 24 * 60 * 60;
+/// Days in which somebody must use an invitation.
+pub const INVITATION_DAYS: i64 = 3;
 
 /// On a store without accounts: makes the first administrator and gives the one-time token to print on the console.
 /// `None` when there is an account that can sign in.
@@ -20,11 +20,11 @@ pub async fn first_administrator(app: &App) -> Result<Option<String>, StoreError
     if accounts.iter().any(|a| !a.wachtwoord.is_empty()) {
         return Ok(None);
     }
-    let account = match accounts.into_iter().next() {
+    let account = match accounts.into_iter().find(|a| a.rollen.contains(&Rol::Beheerder)) {
         Some(waiting) => waiting,
         None => make_administrator(app).await?,
     };
-    token_for(app, account.id, CONSOLE).await.map(Some)
+    token_for(app, account.id, CONSOLE).await.map(|token| Some(in_groups(&token)))
 }
 
 async fn make_administrator(app: &App) -> Result<Account, StoreError> {
@@ -58,9 +58,9 @@ pub(super) fn new_account(app: &App, inlognaam: &str, naam: &str, org: Organisat
     }
 }
 
-/// Makes an invitation for an account; gives the token, to be handed over by a safe way.
-pub async fn invite(app: &App, account: AccountId) -> Result<String, StoreError> {
-    token_for(app, account, INVITATION).await
+/// Makes an invitation for an account; gives the code, to be handed over by a safe way.
+pub(super) async fn invite(app: &App, account: AccountId) -> Result<String, StoreError> {
+    token_for(app, account, INVITATION_DAYS * 24 * 60 * 60).await.map(|token| in_groups(&token))
 }
 
 async fn token_for(app: &App, account: AccountId, seconds: i64) -> Result<String, StoreError> {
@@ -69,28 +69,43 @@ async fn token_for(app: &App, account: AccountId, seconds: i64) -> Result<String
     Ok(token)
 }
 
-/// Uses an invitation: sets the password of its account. The password is checked first, so that a weak one does not use the
-/// token up. One-time codes are set up at the first sign-in.
-pub async fn accept_invitation(app: &App, token: &str, password: &str) -> Result<Account, AppError> {
-    check_password(password, &[]).map_err(weak)?;
-    let hash = app.secrets.hash_token(token.trim());
+/// A code that people can read and type: groups of four.
+fn in_groups(token: &str) -> String {
+    let groups = token.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned());
+    groups.collect::<Vec<_>>().join("-")
+}
+
+/// A code as it was typed, back to the token: without the marks between groups.
+fn from_groups(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Uses an invitation: sets the password of its account and takes its one-time codes away, which are set up again at the next
+/// sign-in. A password that is not taken does not use the code up.
+pub async fn accept_invitation(app: &App, code: &str, password: &str) -> Result<Account, AppError> {
+    check_password(password, &[])?;
+    let hash = app.secrets.hash_token(&from_groups(code));
     let now = app.clock.now();
-    let id = app.accounts.take_invitation(&hash, now).await?.ok_or_else(|| AppError::Refused {
-        code: "uitnodiging-verlopen",
-        zin:
-            "Deze code werkt niet meer. Vraag uw beheerder om een nieuwe. Bent u de eerste beheerder? Start Thuisbaken \
-              opnieuw; er komt een nieuwe code in beeld."
-                .to_owned(),
-    })?;
-    let mut account = app.accounts.account(id).await?.ok_or(AppError::NotForYou)?;
-    account.wachtwoord = app.secrets.hash_password(password).await;
-    account.totp = None;
-    account.totp_gebruikt = None;
+    let id = app.accounts.take_invitation(&hash, now).await?.ok_or_else(run_out)?;
+    let account = app.accounts.account(id).await?.filter(|a| a.actief).ok_or_else(run_out)?;
+    if let Err(fault) = check_password(password, &[&account.inlognaam, &account.naam]) {
+        app.accounts.put_invitation(&hash, id, now.plus_seconden(CONSOLE)).await?;
+        return Err(fault.into());
+    }
+    let wachtwoord = app.secrets.hash_password(password).await;
+    let account = Account { wachtwoord, totp: None, totp_gebruikt: None, mislukt: 0, wacht_tot: None, ..account };
+    super::sign_in::log(app, Some(&account), Actie::EigenAccount, AccessOutcome::Allowed).await?;
     app.accounts.put_account(&account).await?;
     app.accounts.end_sessions(account.id).await?;
     Ok(account)
 }
 
-fn weak(fault: PasswordFault) -> AppError {
-    AppError::Refused { code: fault.code(), zin: fault.to_string() }
+fn run_out() -> AppError {
+    AppError::Refused {
+        code: "uitnodiging-verlopen",
+        zin: "Deze code werkt niet. Kijk of u hem goed hebt overgenomen. Is hij al gebruikt of te oud? Vraag uw \
+              beheerder om een nieuwe. Bent u de eerste beheerder? Start Thuisbaken opnieuw; er komt een nieuwe code \
+              in beeld."
+            .to_owned(),
+    }
 }

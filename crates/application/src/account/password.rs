@@ -29,6 +29,12 @@ impl PasswordFault {
     }
 }
 
+impl From<PasswordFault> for crate::AppError {
+    fn from(fault: PasswordFault) -> Self {
+        Self::Refused { code: fault.code(), zin: fault.to_string() }
+    }
+}
+
 const SHORTEST: usize = 15;
 const LONGEST: usize = 128;
 const FEWEST_DIFFERENT: usize = 7;

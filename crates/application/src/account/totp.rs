@@ -1,36 +1,74 @@
 //! One-time codes (RFC 6238): set up once, asked at every sign-in.
 
-use super::{SignInRefusal, session, sign_in};
+use super::{
+    SignInRefusal,
+    attempts::{self, LONGEST_CODE},
+    session, sign_in,
+};
 use crate::{
-    App,
+    App, AppError,
     ports::{AccessOutcome, Account, StoreError},
 };
+use access::Actie;
 
 /// What somebody needs to put the secret into an app. Shown once.
 pub struct TotpSetup {
     /// The secret in base32, to be typed.
     pub base32: String,
+    /// The same as a link that an app on the same telephone opens, and as the text of a QR code.
+    pub link: String,
 }
 
-/// Makes a new secret for an account that has none. It counts from the first right code on: until then the account is
-/// asked to set it up again.
-pub async fn begin_totp(app: &App, account: &Account) -> Result<TotpSetup, StoreError> {
+impl TotpSetup {
+    pub(super) fn new(account: &Account, base32: String) -> Self {
+        let label: String = account.inlognaam.chars().flat_map(percent).collect();
+        let link = format!("otpauth://totp/Thuisbaken:{label}?secret={base32}&issuer=Thuisbaken");
+        Self { base32, link }
+    }
+}
+
+/// A character of a name as it may stand in a link.
+fn percent(c: char) -> Vec<char> {
+    if c.is_ascii_alphanumeric() || "-._~".contains(c) {
+        return vec![c];
+    }
+    let mut bytes = [0; 4];
+    c.encode_utf8(&mut bytes).bytes().flat_map(|byte| format!("%{byte:02X}").chars().collect::<Vec<_>>()).collect()
+}
+
+/// Makes a new secret in a half session, for an account that has none: codes that work are never replaced by who knows the
+/// password alone. The secret counts from the first right code on; until then it can be made again.
+pub async fn begin_totp(app: &App, account: &Account) -> Result<TotpSetup, AppError> {
+    let account = app.accounts.account(account.id).await?.ok_or(AppError::NotForYou)?;
+    if account.has_codes() {
+        return Err(AppError::NotForYou);
+    }
     let (secret, base32) = app.secrets.new_totp();
-    let changed = Account { totp: Some(secret), totp_gebruikt: None, ..account.clone() };
-    app.accounts.put_account(&changed).await?;
-    Ok(TotpSetup { base32 })
+    let setup = TotpSetup::new(&account, base32);
+    app.accounts.put_account(&Account { totp: Some(secret), totp_gebruikt: None, ..account }).await?;
+    Ok(setup)
 }
 
-/// Checks a code in a half session; ends the half session and gives the token of a whole one. A code works once.
+/// Checks a code in a half session; ends the half session and gives the token of a whole one.
 pub async fn confirm_code(app: &App, half_token: &str, account: &Account, code: &str) -> Result<String, SignInRefusal> {
+    let account = use_code(app, account, code).await?;
+    session::sign_out(app, half_token).await?;
+    let token = session::begin(app, &account, false).await?;
+    sign_in::log(app, Some(&account), Actie::Inloggen, AccessOutcome::Allowed).await?;
+    Ok(token)
+}
+
+/// Uses a code up: each works once. One attempt at a time, so that codes sent at the same time can not all be tried.
+pub(super) async fn use_code(app: &App, account: &Account, code: &str) -> Result<Account, SignInRefusal> {
     let now = app.clock.now();
-    if let Some(seconds) = sign_in::seconds_to_wait(account, now) {
+    let key = app.secrets.hash_token(&format!("code {}", account.id));
+    app.attempts.begin(&key, now, LONGEST_CODE).map_err(SignInRefusal::Wait)?;
+    let mut account = app.accounts.account(account.id).await?.ok_or(StoreError::NotFound)?;
+    if let Some(seconds) = account.wacht_tot.and_then(|until| attempts::wait(until, now)) {
         return Err(SignInRefusal::Wait(seconds));
     }
     let step = account.totp.as_ref().and_then(|secret| app.secrets.totp_step(secret, code.trim(), now));
-    let fresh = step.filter(|step| account.totp_gebruikt.is_none_or(|used| *step > used));
-    let mut account = account.clone();
-    let Some(step) = fresh else {
+    let Some(step) = step.filter(|step| account.totp_gebruikt.is_none_or(|used| *step > used)) else {
         sign_in::count_failure(app, &mut account, now).await?;
         return Err(SignInRefusal::WrongCode);
     };
@@ -38,8 +76,6 @@ pub async fn confirm_code(app: &App, half_token: &str, account: &Account, code: 
     account.mislukt = 0;
     account.wacht_tot = None;
     app.accounts.put_account(&account).await?;
-    session::sign_out(app, half_token).await?;
-    let token = session::begin(app, &account, false).await?;
-    sign_in::log(app, Some(&account), now, AccessOutcome::Allowed).await?;
-    Ok(token)
+    app.attempts.forget(&key);
+    Ok(account)
 }

@@ -65,6 +65,13 @@ pub struct Account {
     pub wacht_tot: Option<Moment>,
 }
 
+impl Account {
+    /// One-time codes are set up. A secret that never gave a right code does not count: its owner may have closed the page.
+    pub const fn has_codes(&self) -> bool {
+        self.totp.is_some() && self.totp_gebruikt.is_some()
+    }
+}
+
 /// A session on the server. The cookie holds a random token of 256 bits; the store holds only its hash.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Session {
@@ -105,7 +112,8 @@ pub trait Accounts: Send + Sync {
     async fn end_session(&self, token_hash: &str) -> Result<(), StoreError>;
     /// Ends every session of an account.
     async fn end_sessions(&self, account: AccountId) -> Result<(), StoreError>;
-    /// Stores the hash of a one-time token (invitation, first administrator) that works until a moment.
+    /// Stores the hash of a one-time token (invitation, first administrator) that works until a moment. An earlier one of the
+    /// same account no longer works.
     async fn put_invitation(&self, token_hash: &str, account: AccountId, until: Moment) -> Result<(), StoreError>;
     /// Uses a one-time token: gives its account once, when it has not run out.
     async fn take_invitation(&self, token_hash: &str, now: Moment) -> Result<Option<AccountId>, StoreError>;
