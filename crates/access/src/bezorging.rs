@@ -2,6 +2,10 @@
 
 use kernel::Inzagerecht;
 
+/// The role under which the house itself stands in the record: what comes in through the portal and what is delivered. It is
+/// nobody's role: no account can have it, and the table gives it nothing.
+pub const HUIS: &str = "portaal";
+
 /// Opens the return address of a melding, so that feedback reaches the dossier it came from (Wmo 2015 art. 4.1.1 lid 2 g).
 /// Nobody sees what it opens: the use case hands the message over and forgets the address.
 pub struct Bezorgrecht(());

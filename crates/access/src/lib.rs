@@ -36,7 +36,7 @@ mod weigering;
 pub use aanvrager::{Aanvrager, AanvragerFout};
 pub use actie::{Actie, Handeling, OpentInhoud, Voorwerp, handeling};
 pub use beslis::{Toestemming, beslis, doelen, mag_ooit, oordeel, passend_doel, voorcontrole};
-pub use bezorging::Bezorgrecht;
+pub use bezorging::{Bezorgrecht, HUIS};
 pub use doel::Doel;
 pub use feiten::{CasusFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten};
 pub use permit::Permit;

@@ -1,6 +1,6 @@
 //! Any act on a melding but taking it in.
 
-use super::{MeldingAct, deliver, facts, fold, fold_casus, relaties, stream};
+use super::{MeldingAct, MeldingError, colleagues, deliver, facts, fold, fold_casus, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
@@ -54,7 +54,13 @@ impl Do {
 const TRIES: usize = 5;
 
 /// Lets a melding decide; what follows from it for the casus and for the reporter is written in the same transaction.
-pub async fn execute(app: &App, wie: &Aanvrager, id: MeldingId, form: FormMeta, what: Do) -> Result<Done, AppError> {
+pub async fn execute(
+    app: &App,
+    wie: &Aanvrager,
+    id: MeldingId,
+    form: FormMeta,
+    what: Do,
+) -> Result<Done, MeldingError> {
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }
@@ -71,6 +77,7 @@ pub async fn execute(app: &App, wie: &Aanvrager, id: MeldingId, form: FormMeta, 
         checked = checked.or(text);
         actor = Some(who);
     }
+    colleagues::check(app, wie, &what).await?;
     let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
     let commands = match what {
         Do::Commands(commands) => commands,
@@ -162,7 +169,7 @@ async fn plan(
     before: u64,
     actor: &Actor,
     commands: Vec<Command>,
-) -> Result<Plan, AppError> {
+) -> Result<Plan, MeldingError> {
     let ontvangst = melding.ontvangst.as_ref().ok_or(AppError::NotForYou)?;
     let (casus_stream, regio) = (Stream::Casus(ontvangst.casus), ontvangst.regio);
     let (casus, casus_seq) = fold_casus(&app.store.load(casus_stream).await?)?;
@@ -171,7 +178,7 @@ async fn plan(
     let mut made = Vec::new();
     for command in commands {
         let facts: Facts = facts::facts(app, regio.clone(), &melding, &casus);
-        for event in melding.decide(command, &facts, actor, now).map_err(refused)? {
+        for event in melding.decide(command, &facts, actor, now)? {
             let seq = before + made.len() as u64 + 1;
             melding = melding.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
             made.push(event);
@@ -210,8 +217,4 @@ fn follow(
         .decide(command, &(), actor, now)
         .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
     Ok(events.into_iter().map(Event::Casus).collect())
-}
-
-pub(super) fn refused(refusal: veiligthuis::melding::Refusal) -> AppError {
-    AppError::Refused { code: refusal.code(), zin: refusal.to_string() }
 }

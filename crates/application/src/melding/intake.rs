@@ -1,6 +1,6 @@
 //! A report arrives: entered by a caseworker, or from a professional's portal. Both take the same road.
 
-use super::{execute::refused, facts, stream};
+use super::{MeldingError, facts, stream};
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
@@ -25,12 +25,16 @@ pub(crate) struct Arrival {
 }
 
 /// What a report opens at Veilig Thuis: a melding and a casus, in the words of the store.
-pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave) -> Result<Vec<Append>, AppError> {
+pub(crate) async fn arrive(
+    app: &App,
+    arrival: Arrival,
+    opgave: OntvangstOpgave,
+) -> Result<Vec<Append>, MeldingError> {
     let Arrival { melding, regio, actor } = arrival;
     let now = app.clock.now();
     let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);
     let facts = Facts { regio: facts::regio(app, regio).await?, wet: app.wet, eerdere: Vec::new() };
-    let made = Melding::default().decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now).map_err(refused)?;
+    let made = Melding::default().decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now)?;
     let opened = Casus::default()
         .decide(casus::Command::Open { melding, regio, ontvangen }, &(), &actor, now)
         .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
@@ -51,8 +55,13 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
 }
 
 /// Takes in a report that somebody made by telephone, letter, e-mail or at the desk. The region and the casus are filled in
-/// here; the answer of the form is the page of the melding.
-pub async fn take_in(app: &App, wie: &Aanvrager, form: FormMeta, opgave: OntvangstOpgave) -> Result<Done, AppError> {
+/// here; the answer of the form is the page that shows what was recorded.
+pub async fn take_in(
+    app: &App,
+    wie: &Aanvrager,
+    form: FormMeta,
+    opgave: OntvangstOpgave,
+) -> Result<Done, MeldingError> {
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }
@@ -60,7 +69,7 @@ pub async fn take_in(app: &App, wie: &Aanvrager, form: FormMeta, opgave: Ontvang
     let melding = MeldingId::new(app.ids.fresh());
     let regio = wie.organisatie();
     let opgave = OntvangstOpgave { regio, casus: CasusId::new(app.ids.fresh()), ..opgave };
-    let form = form.answering(format!("/meldingen/{melding}"));
+    let form = form.answering(format!("/meldingen/{melding}/controle"));
     let transaction = Transaction {
         at: app.clock.now(),
         appends: arrive(app, Arrival { melding, regio, actor: permit.actor() }, opgave).await?,

@@ -1,10 +1,10 @@
 //! The work list.
 
-use super::{WorkTerm, work_term};
+use super::{WorkTerm, terms::question, work_term};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::{AccessObject, MeldingFilter, MeldingRow, Viewed},
+    ports::{AccessObject, MeldingFilter, MeldingRow, MeldingTelling, Viewed},
 };
 use access::{Aanvrager, Permit, handeling::Werklijst};
 
@@ -15,6 +15,8 @@ pub struct WorklistWish {
     pub mine: bool,
     /// Only what nobody holds.
     pub free: bool,
+    /// Only what waits for me as the second decider.
+    pub asked: bool,
     /// Also the decided ones.
     pub decided: bool,
     /// Skip so many.
@@ -27,19 +29,24 @@ pub struct WorklistPage {
     pub rows: Viewed<Vec<(MeldingRow, WorkTerm)>>,
     /// There are more rows after these.
     pub more: bool,
+    /// How many open meldingen the region has, whatever was wished.
+    pub counts: MeldingTelling,
     /// Opens the labels.
     pub permit: Permit<Werklijst>,
 }
 
+/// So many rows on a page.
+pub const PAGE: u32 = 50;
+
 /// The work list of the region of who asks.
 pub async fn worklist(app: &App, wie: &Aanvrager, wish: WorklistWish) -> Result<WorklistPage, AppError> {
-    const PAGE: u32 = 50;
     let permit = allow::<Werklijst>(app, wie, Target::none(AccessObject::List)).await?;
     let regio = app.accounts.organisatie(wie.organisatie()).await?.ok_or(AppError::NotForYou)?;
     let filter = MeldingFilter {
         regio: regio.id,
         behandelaar: wish.mine.then(|| wie.account()),
         alleen_vrij: wish.free,
+        gevraagd_aan: wish.asked.then(|| wie.account()),
         ook_besloten: wish.decided,
         offset: wish.offset,
         limit: PAGE + 1,
@@ -55,5 +62,6 @@ pub async fn worklist(app: &App, wie: &Aanvrager, wish: WorklistWish) -> Result<
             })
             .collect()
     });
-    Ok(WorklistPage { rows, more, permit })
+    let counts = app.store.tel_meldingen(question(app, wie.account(), &regio)).await?;
+    Ok(WorklistPage { rows, more, counts, permit })
 }

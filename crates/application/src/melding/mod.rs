@@ -1,7 +1,9 @@
 //! The report at Veilig Thuis.
 
 mod act;
+mod colleagues;
 mod deliver;
+mod error;
 mod execute;
 mod facts;
 mod intake;
@@ -10,19 +12,21 @@ mod terms;
 mod view;
 
 pub use act::MeldingAct;
+pub use colleagues::colleagues;
+pub use error::MeldingError;
 pub use execute::{Do, execute};
 pub use intake::take_in;
 pub(crate) use intake::{Arrival, arrive};
-pub use list::{WorklistPage, WorklistWish, worklist};
+pub use list::{PAGE, WorklistPage, WorklistWish, worklist};
 pub use terms::{WorkTerm, work_term};
-pub use view::{SeenAdres, SeenMelder, SeenMelding, see, see_adres, see_melder};
+pub use view::{SeenAdres, SeenFor, SeenMelder, SeenMelding, see, see_adres, see_melder};
 
 use crate::{
     App, AppError, allow,
     dossier::with,
     ports::{Event, History, MeldingRow, StoreError, Stream},
 };
-use access::{Aanvrager, MeldingFeiten, Relaties};
+use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relaties, passend_doel};
 use kernel::{AccountId, Actor, Decider, MeldingId, OrganisatieId};
 use veiligthuis::{casus::Casus, melding::Melding};
 
@@ -48,6 +52,11 @@ async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties,
     Ok(row.map_or(Relaties::GEEN, |row| feiten(&row).relaties(wie)))
 }
 
+/// Whether somebody may do this to a melding: for what a page offers. It opens nothing; the use case asks for its permit.
+pub fn may<A: Handeling>(wie: &Aanvrager, row: &MeldingRow) -> bool {
+    passend_doel::<A>(wie, feiten(row).relaties(wie)).is_ok()
+}
+
 fn feiten(row: &MeldingRow) -> MeldingFeiten {
     MeldingFeiten {
         regio: row.regio,
@@ -66,5 +75,5 @@ const fn stream(id: MeldingId) -> Stream {
 /// the record instead of the reporter, whose identity is in the sealed part only.
 pub(crate) async fn house(app: &App, organisatie: OrganisatieId) -> Result<Actor, AppError> {
     let account = AccountId::new(app.accounts.installation().await?);
-    Ok(Actor { account, rol: "portaal", organisatie })
+    Ok(Actor { account, rol: HUIS, organisatie })
 }

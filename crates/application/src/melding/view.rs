@@ -1,17 +1,23 @@
 //! Looking at a melding, at who reported it, and at where somebody stays: three looks, three permits, three log rows.
 
-use super::{facts, fold, fold_casus, relaties, stream};
+use super::{WorkTerm, facts, fold, fold_casus, relaties, stream, terms};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::{MeldingRow, Viewed},
+    dossier::with,
+    ports::{self, History, MeldingRow, Viewed},
 };
 use access::{
     Aanvrager, OpentInhoud, Permit,
     handeling::{AdresInzien, MelderInzien, MeldingInzien},
 };
-use kernel::MeldingId;
-use veiligthuis::{RegioInstelling, casus::Casus, melding::Melding};
+use kernel::{MeldingId, Recorded};
+use veiligthuis::{
+    LopendeTermijn, RegioInstelling,
+    casus::Casus,
+    lopende_termijnen,
+    melding::{Event, Melding},
+};
 
 /// A melding that may be shown, its casus and row, and the permit that opens what is in it.
 pub struct SeenFor<A: OpentInhoud> {
@@ -23,6 +29,10 @@ pub struct SeenFor<A: OpentInhoud> {
     pub casus: Casus,
     /// Its row in the work list.
     pub row: MeldingRow,
+    /// What happened, in order: who did what, when.
+    pub verloop: Vec<Recorded<Event>>,
+    /// The rows of the other meldingen of the casus, in order of adding.
+    pub andere: Vec<MeldingRow>,
     /// The settings of its region.
     pub regio: RegioInstelling,
     /// Opens personal data.
@@ -57,8 +67,37 @@ async fn see_for<A: OpentInhoud>(app: &App, wie: &Aanvrager, id: MeldingId) -> R
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
     let seq = viewed.get().last().map_or(0, |r| r.seq);
     let melding = fold(viewed.get())?;
+    let verloop = events(viewed.get());
     let row = app.store.melding_row(id).await?;
     let (casus, _) = fold_casus(&app.store.load(crate::ports::Stream::Casus(row.casus)).await?)?;
+    let mut andere = Vec::new();
+    for other in casus.meldingen.iter().filter(|other| other.id != id) {
+        andere.push(app.store.melding_row(other.id).await?);
+    }
     let regio = facts::regio(app, row.regio).await?;
-    Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, row, regio, permit })
+    Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, row, verloop, andere, regio, permit })
+}
+
+/// The events of a melding without the other streams' kinds, which never stand in it.
+fn events(history: &History) -> Vec<Recorded<Event>> {
+    let own = history.iter().filter_map(|recorded| match &recorded.event {
+        ports::Event::Melding(event) => Some(with(recorded, event.clone())),
+        ports::Event::Dossier(_) | ports::Event::Casus(_) => None,
+    });
+    own.collect()
+}
+
+impl<A: OpentInhoud> SeenFor<A> {
+    /// The terms that run now.
+    pub fn termijnen(&self, app: &App) -> Vec<LopendeTermijn> {
+        lopende_termijnen(self.melding.get(), &self.casus, app.wet, &self.regio, app.clock.now())
+    }
+    /// Both readings of the term of the veiligheidsbeoordeling, the one that binds, and the age.
+    pub fn beoordeling(&self, app: &App) -> WorkTerm {
+        terms::for_reading(app, self.regio.lezing, self.row.ontvangen_op, self.row.besloten_op)
+    }
+    /// The earlier meldingen of the casus, which the assessment must weigh.
+    pub fn eerdere(&self) -> impl Iterator<Item = &MeldingRow> {
+        self.andere.iter().filter(|other| other.ontvangen_op < self.row.ontvangen_op)
+    }
 }

@@ -55,12 +55,46 @@ pub struct MeldingFilter {
     pub behandelaar: Option<AccountId>,
     /// Only those nobody holds.
     pub alleen_vrij: bool,
+    /// Only those with a proposal that this account may be the second to decide on: somebody else proposed it.
+    pub gevraagd_aan: Option<AccountId>,
     /// Also the decided ones.
     pub ook_besloten: bool,
     /// Skip so many.
     pub offset: u32,
     /// At most so many (1–200).
     pub limit: u32,
+}
+
+/// Which open meldingen to count, and what counts as late: the moments follow from the dated rules.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MeldingTelVraag {
+    /// Of this region.
+    pub regio: OrganisatieId,
+    /// For whom is counted what they hold and what waits for them.
+    pub account: AccountId,
+    /// Received before this moment: late today.
+    pub te_laat_voor: Moment,
+    /// Received before this moment, and not late: due today.
+    pub vandaag_voor: Moment,
+}
+
+/// How many open meldingen a region has. Says nothing about a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct MeldingTelling {
+    /// All open ones.
+    pub open: u32,
+    /// Past their term.
+    pub te_laat: u32,
+    /// Due today.
+    pub vandaag: u32,
+    /// Acute at the last check.
+    pub acuut: u32,
+    /// Held by nobody.
+    pub vrij: u32,
+    /// Held by who asks.
+    pub van_mij: u32,
+    /// A proposal of somebody else waits for a second person.
+    pub gevraagd: u32,
 }
 
 /// One melding in the work list. Terms are not in it: they are computed from the moment of receipt and the dated rules.

@@ -1,6 +1,8 @@
 //! The record: what was done, and who saw it.
 
-use super::{DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, Stream};
+use super::{
+    DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
+};
 use access::{Actie, Doel};
 use async_trait::async_trait;
 use kernel::{Actor, BetrokkeneId, Moment, Recorded};
@@ -197,6 +199,8 @@ pub trait Store: Send + Sync {
     /// The work list: acute first, then the oldest receipt first.
     async fn meldingen(&self, filter: MeldingFilter, entry: AccessEntry)
     -> Result<Viewed<Vec<MeldingRow>>, StoreError>;
+    /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
+    async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
     /// Destroys every key of a person in a file. What was sealed under it is unreadable for good, everywhere; the chain stays
     /// whole. Writes the access-log row in the same transaction. Returns how many keys were destroyed.
     async fn destroy_keys(
