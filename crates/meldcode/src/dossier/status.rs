@@ -138,17 +138,18 @@ impl Dossier {
             Status::Hulp { herbeoordeling: self.herbeoordeling() }
         } else if zonder {
             Status::GeenVermoeden
+        } else if self.route_weegt() {
+            Status::InBehandeling
         } else {
-            self.status_route()
+            Status::AndereRoute
         }
     }
 
-    fn status_route(&self) -> Status {
+    /// The route is one on which the questions are asked, or not chosen yet.
+    pub(super) fn route_weegt(&self) -> bool {
         match self.route() {
-            Some(RouteSoort::Medewerker | RouteSoort::KinderenOnderling | RouteSoort::Informatieverzoek) => {
-                Status::AndereRoute
-            }
-            Some(RouteSoort::Thuis | RouteSoort::Eergerelateerd | RouteSoort::Vgv) | None => Status::InBehandeling,
+            Some(RouteSoort::Medewerker | RouteSoort::KinderenOnderling | RouteSoort::Informatieverzoek) => false,
+            Some(RouteSoort::Thuis | RouteSoort::Eergerelateerd | RouteSoort::Vgv) | None => true,
         }
     }
 

@@ -69,10 +69,10 @@ impl VerplichtingSoort {
             Self::SpreekZichtAf => {
                 ("spreek-zicht-af", "Spreek af wie zicht houdt op de veiligheid, en waarop.", "Leg de afspraak vast.")
             }
-            Self::MaakGesprekGoed => (
-                "maak-gesprek-goed",
-                "U sloeg een gesprek over. Informeer de betrokkenen alsnog op de afgesproken dag.",
-                "Leg het gesprek vast, of dat u hen hebt geïnformeerd.",
+            Self::MaakStapGoed => (
+                "maak-stap-goed",
+                "U sloeg een stap over. Doe het alsnog op de afgesproken dag: overleg, of informeer de betrokkenen.",
+                "Leg het overleg of het gesprek vast, of dat u de betrokkenen hebt geïnformeerd.",
             ),
             Self::ZetUitgesteldeStap => (
                 "zet-uitgestelde-stap",

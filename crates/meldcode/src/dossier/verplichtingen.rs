@@ -1,10 +1,10 @@
 //! What the outcome obliges: a checklist that follows from the record. Nothing is ticked by hand; a fact closes an item.
 
-use kernel::{Dag, Moment};
+use kernel::{BetrokkeneId, Dag, Moment};
 
 use super::{Dossier, Fase, Overslag, Stand, TerugkoppelingSoort, Vast, Weging};
 use crate::{
-    kader::{CheckGevolg, Kader},
+    kader::{CheckGevolg, Kader, StapNr},
     weging::{Antwoord, Hulp, Melden, Vraag},
 };
 
@@ -37,8 +37,8 @@ pub enum VerplichtingSoort {
     WeegOpnieuw,
     /// Agree who watches what.
     SpreekZichtAf,
-    /// Make good for a conversation that was skipped.
-    MaakGesprekGoed,
+    /// Make good for a step, or a conversation, that was skipped.
+    MaakStapGoed,
     /// Take a step that was put off.
     ZetUitgesteldeStap,
     /// Do the next kindcheck, or plan it.
@@ -197,10 +197,12 @@ impl Dossier {
 
     /// What was put off or skipped, and the next check.
     fn later(&self, kader: &Kader, lijst: &mut Vec<Verplichting>) {
-        if !self.familie_verborgen(kader) {
-            for overslag in self.nu(&self.overgeslagen).filter(|o| o.goedmaken.is_some()) {
+        let verborgen = self.familie_verborgen(kader);
+        for overslag in self.nu(&self.overgeslagen).filter(|o| o.goedmaken.is_some()) {
+            // Nothing may prompt to approach the family before the expert was heard.
+            if !(verborgen && overslag.stap == StapNr::Drie) {
                 let goed = self.goedgemaakt(overslag);
-                lijst.push(Verplichting::new(VerplichtingSoort::MaakGesprekGoed, goed).op(overslag.goedmaken));
+                lijst.push(Verplichting::new(VerplichtingSoort::MaakStapGoed, goed).op(overslag.goedmaken));
             }
         }
         for stap in self.stappen(kader) {
@@ -216,13 +218,19 @@ impl Dossier {
         }
     }
 
-    /// When those who were passed over were spoken to or told after all.
+    /// When the skipped step was taken after all; for a conversation: when those passed over were spoken to or told.
     fn goedgemaakt(&self, overslag: &Vast<Overslag>) -> Option<Moment> {
-        let raakt =
-            |wie: &[kernel::BetrokkeneId]| overslag.met.is_empty() || overslag.met.iter().all(|id| wie.contains(id));
         let na = |seq: u64| seq > overslag.stempel.seq;
-        let gesproken = self.gesprekken.iter().find(|g| na(g.stempel.seq) && raakt(&g.met)).map(|g| g.stempel.op);
-        let verteld = self.geinformeerd.iter().find(|i| na(i.stempel.seq) && i.gedaan && raakt(&i.wie));
-        gesproken.or(verteld.map(|i| i.stempel.op))
+        let raakt = |wie: &[BetrokkeneId]| overslag.met.is_empty() || overslag.met.iter().all(|id| wie.contains(id));
+        match overslag.stap {
+            StapNr::Drie => {
+                let gesproken =
+                    self.gesprekken.iter().find(|g| na(g.stempel.seq) && raakt(&g.met)).map(|g| g.stempel.op);
+                let verteld = self.geinformeerd.iter().find(|i| na(i.stempel.seq) && i.gedaan && raakt(&i.wie));
+                gesproken.or(verteld.map(|i| i.stempel.op))
+            }
+            StapNr::Twee | StapNr::Vier => self.consulten.iter().find(|c| na(c.stempel.seq)).map(|c| c.stempel.op),
+            StapNr::Nul | StapNr::Een | StapNr::Vijf => None,
+        }
     }
 }

@@ -1,4 +1,5 @@
 //! Tests of the professional's side, one module per part.
 
 mod kader;
+mod scenarios;
 mod weging;

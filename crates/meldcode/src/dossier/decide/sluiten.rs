@@ -20,6 +20,7 @@ impl Dossier {
         if self.hulp_loopt() {
             return Err(Refusal::HulpLooptNog);
         }
+        self.niets_te_melden()?;
         if self.laatste_melding().is_some() {
             return Err(Refusal::AlGemeld);
         }
@@ -53,7 +54,8 @@ impl Dossier {
         self.afgerond().map(|_| ())
     }
 
-    /// Closing as another route: nothing was weighed that holds a suspicion (R17).
+    /// Closing as another route: nothing was weighed that holds a suspicion (R17). After a report it is the way out only where no
+    /// weging can be made.
     pub fn mag_sluiten_als_andere_route(&self) -> Result<(), Refusal> {
         self.rustig()?;
         if self.route().is_none() {
@@ -68,7 +70,16 @@ impl Dossier {
         if self.hulp_loopt() {
             return Err(Refusal::HulpLooptNog);
         }
+        self.niets_te_melden()?;
+        if self.laatste_melding().is_some() && self.route_weegt() {
+            return Err(Refusal::AlGemeld);
+        }
         Ok(())
+    }
+
+    /// No report is needed, or promised, that was not made.
+    fn niets_te_melden(&self) -> Result<(), Refusal> {
+        if self.melding_open() { Err(Refusal::NogNietGemeld) } else { Ok(()) }
     }
 
     /// Nobody is in danger and no scratch note waits.
@@ -89,9 +100,7 @@ impl Dossier {
         }
         let weging = self.leidende_weging().ok_or(Refusal::WegingOntbreekt)?;
         zonder_twijfel(weging)?;
-        if self.melding_open() {
-            return Err(Refusal::NogNietGemeld);
-        }
+        self.niets_te_melden()?;
         if weging.bewijs.hulp == Hulp::Open {
             return Err(Refusal::BesluitTweeOpen);
         }
