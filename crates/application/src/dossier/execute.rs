@@ -10,7 +10,7 @@ use access::{
     Aanvrager,
     handeling::{DossierBewerken, DossierMelden, DossierSluiten, DossierWegen},
 };
-use kernel::{Actor, Decider, DossierId, Moment, Recorded};
+use kernel::{Actor, BetrokkeneId, Decider, DossierId, Moment, OnderdeelId, Recorded};
 use meldcode::{
     dossier::{Command, Dossier, Event as DossierEvent},
     kader::Kader,
@@ -94,6 +94,8 @@ pub async fn execute(
     let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
     let dossier = current(app, id, &form).await?;
     let events = decide(app, dossier, &actor, commands)?;
+    let thrown_away: Vec<OnderdeelId> = events.events.iter().filter_map(thrown_away).collect();
+    let trace = access.first().cloned();
     let append = Append { stream: stream(id), expected: events.before, actor, events: events.events };
     let transaction = Transaction {
         at: app.clock.now(),
@@ -102,7 +104,21 @@ pub async fn execute(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    let done = Done::of(app.store.commit(transaction).await?, &form);
+    for note in thrown_away {
+        // A scratch note is sealed under its own id: with its key it is gone for good, while the fact that there was one stays.
+        if let Some(trace) = &trace {
+            app.store.destroy_keys(stream(id), BetrokkeneId::new(note.uuid()), trace.clone()).await?;
+        }
+    }
+    Ok(done)
+}
+
+fn thrown_away(event: &Event) -> Option<OnderdeelId> {
+    match event {
+        Event::Dossier(DossierEvent::KladnotitieVerwijderd { id }) => Some(*id),
+        _ => None,
+    }
 }
 
 /// The answer of the same form, when it was stored before.

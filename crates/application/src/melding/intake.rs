@@ -25,11 +25,7 @@ pub(crate) struct Arrival {
 }
 
 /// What a report opens at Veilig Thuis: a melding and a casus, in the words of the store.
-pub(crate) async fn arrive(
-    app: &App,
-    arrival: Arrival,
-    opgave: OntvangstOpgave,
-) -> Result<Vec<Append>, MeldingError> {
+pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave) -> Result<Vec<Append>, MeldingError> {
     let Arrival { melding, regio, actor } = arrival;
     let now = app.clock.now();
     let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);

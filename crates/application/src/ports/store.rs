@@ -1,7 +1,8 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
+    DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
+    Stream,
 };
 use access::{Actie, Doel};
 use async_trait::async_trait;

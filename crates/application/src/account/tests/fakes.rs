@@ -275,6 +275,9 @@ impl Store for World {
     async fn meldingen(&self, _: MeldingFilter, _: AccessEntry) -> Stored<Viewed<Vec<MeldingRow>>> {
         Err(StoreError::NotFound)
     }
+    async fn tel_meldingen(&self, _: MeldingTelVraag) -> Stored<MeldingTelling> {
+        Err(StoreError::NotFound)
+    }
     async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Stored<u32> {
         Err(StoreError::NotFound)
     }
