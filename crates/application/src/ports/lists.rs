@@ -126,7 +126,8 @@ pub struct MeldingRow {
     pub ontvanger: AccountId,
     /// Who holds it.
     pub behandelaar: Option<AccountId>,
-    /// Who proposed the decision, while a second decider is awaited or after it was made.
+    /// Who proposed the decision or a change of the protection of the reporter, while a second decider is awaited; or who
+    /// proposed the decision that was made.
     pub voorsteller: Option<AccountId>,
     /// Stable code of the outcome, after the decision.
     pub uitkomst: Option<String>,
