@@ -45,6 +45,7 @@ pub fn build() -> Result<(), String> {
     }
     let mut pictures = Vec::new();
     let components = stylesheet::pull_out_pictures(&components, &mut pictures);
+    let own = stylesheet::pull_out_pictures(&own, &mut pictures);
     let tokens = stylesheet::subset(&tokens, &[&components, &own], ".baken-theme");
     let css = format!("{NOTICE}{}", stylesheet::squeeze(&format!("{tokens}\n{components}\n{own}")));
     write_all(&assets, &css, &pictures).map_err(|e| format!("Can not write {}/dist: {e}", assets.display()))

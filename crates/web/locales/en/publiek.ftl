@@ -32,7 +32,6 @@ kader-versie-kop = Framework and version
 kader-stappen = The steps and the questions
 kader-stappen-uitleg = You may repeat steps and take them in another order. In acute danger you may always report at once.
 kader-stap = Step { $nummer }.
-kader-vraag = Question { $nummer }
 kader-acties = { $aantal ->
     [one] What you do: 1 point
    *[other] What you do: { $aantal } points

@@ -15,9 +15,10 @@ toegankelijkheid = Accessibility
 
 # Acute danger
 acuut-kop = Is someone in danger now?
-acuut-bel = Do not wait. Call
-acuut-daarna = Then call Veilig Thuis:
-acuut-gratis = It is free, day and night.
+acuut-bel = Do not wait.
+acuut-daarna = After that, Veilig Thuis will help you.
+acuut-gratis = Both numbers are free, day and night.
+bel = Call { $nummer }
 
 # Parts of pages
 stap-nummer = Step { $nummer }:

@@ -32,7 +32,6 @@ kader-versie-kop = Kader en versie
 kader-stappen = De stappen en de vragen
 kader-stappen-uitleg = U mag stappen herhalen en in een andere volgorde zetten. Bij acuut gevaar mag u altijd meteen melden.
 kader-stap = Stap { $nummer }.
-kader-vraag = Vraag { $nummer }
 kader-acties = { $aantal ->
     [one] Wat u doet: 1 punt
    *[other] Wat u doet: { $aantal } punten

@@ -15,9 +15,10 @@ toegankelijkheid = Toegankelijkheid
 
 # Acuut gevaar
 acuut-kop = Is er nu gevaar?
-acuut-bel = Wacht niet. Bel
-acuut-daarna = Bel daarna Veilig Thuis:
-acuut-gratis = Dat is gratis, dag en nacht.
+acuut-bel = Wacht niet.
+acuut-daarna = Daarna helpt Veilig Thuis u verder.
+acuut-gratis = Beide nummers zijn gratis, dag en nacht.
+bel = Bel { $nummer }
 
 # Delen van bladzijden
 stap-nummer = Stap { $nummer }:

@@ -113,3 +113,51 @@ fn log(state: &AppState, cause: &str) -> String {
     tracing::error!(code, cause, "a page could not be made");
     code
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use application::account::Signed;
+    use kernel::{Dag, Moment};
+    use std::sync::Arc;
+
+    fn every_reason() -> Vec<Fout> {
+        let om = Moment::in_nederland(Dag::new(2026, 12, 24).unwrap(), 16, 50);
+        vec![
+            Fout::NietVoorU,
+            Fout::Aanmelden { bewaren: false },
+            Fout::Geweigerd { code: "zonder-vertaling", zin: "Stap 3 ontbreekt.".to_owned() },
+            Fout::Gewijzigd { om },
+            Fout::Gewijzigd { om: None },
+            Fout::Opslag(StoreError::DiskFull),
+            Fout::Opslag(StoreError::ReadOnly),
+            Fout::Opslag(StoreError::Unreachable),
+            Fout::Opslag(StoreError::Sealed("oorzaak".to_owned())),
+            Fout::Opslag(StoreError::Fault("oorzaak".to_owned())),
+            Fout::TeGroot,
+            Fout::Onleesbaar,
+            Fout::GeenFormulier,
+            Fout::Vreemd,
+            Fout::Methode,
+            Fout::TeLang,
+            Fout::storing("oorzaak"),
+        ]
+    }
+
+    #[test]
+    fn every_reason_has_a_page_in_both_languages_that_says_what_to_do_and_hides_the_cause() {
+        for taal in Taal::ALLE {
+            for fout in every_reason() {
+                let wie = Arc::new(Signed::Out);
+                let (pad, vraag) = ("/ergens".to_owned(), String::new());
+                let bezoek = Bezoek { taal, pad, vraag, wie, verlopen: None, demo: false };
+                let code = fout.oorzaak().map(|_| "AB12-CD34".to_owned());
+                let typed = vec![("gezien".to_owned(), "<b>tekst".to_owned())];
+                let text = beeld(&bezoek, &fout, code, None, typed).render().unwrap();
+                assert!(text.contains("&#60;b&#62;tekst") && !text.contains("oorzaak"), "{fout:?}");
+                assert_eq!(text.contains("AB12-CD34"), fout.oorzaak().is_some(), "{fout:?}");
+                assert!(text.contains("utrecht-button--primary-action"), "{fout:?}: no way on");
+            }
+        }
+    }
+}
