@@ -7,7 +7,7 @@ use crate::shell::{self, Done};
 
 /// Builds what the pages embed, then the program, and becomes the demonstration.
 ///
-/// The build is not optimised: on two cores it is ready in a third of the time, and a demonstration serves one visitor.
+/// The build is not optimised: it takes half the processor time of a release build, and a demonstration serves one visitor.
 pub fn run(arguments: &[String]) -> Done {
     need_node()?;
     assets::build()?;

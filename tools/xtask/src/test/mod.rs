@@ -117,7 +117,9 @@ fn have_nextest() -> bool {
         return true;
     }
     eprintln!("cargo-nextest is not installed; installing it, once, which takes some minutes.");
-    let installed = shell::run(shell::program("cargo").args(["install", "cargo-nextest", "--locked"]));
+    // Not optimised: built in a fraction of the time, and a runner mostly waits for the tests it runs.
+    let words = "install cargo-nextest --locked --debug --no-default-features --features default-no-update";
+    let installed = shell::run(shell::program("cargo").args(words.split(' ')));
     if let Err(sentence) = installed {
         eprintln!("{sentence} Going on with cargo test, which is slower and prints other summaries.");
         return false;
