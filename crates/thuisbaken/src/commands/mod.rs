@@ -1,6 +1,7 @@
 //! One file per subcommand: its arguments and `run`.
 
 pub mod termijnen;
+pub mod weeg;
 
 use std::io::{self, Write};
 

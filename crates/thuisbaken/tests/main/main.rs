@@ -1,6 +1,7 @@
 //! The real binary, as somebody uses it on the command line.
 
 mod termijnen;
+mod weeg;
 
 use std::process::Command;
 
