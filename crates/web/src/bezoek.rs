@@ -5,7 +5,7 @@ use application::{
     account::{self, Signed, SignedIn},
     ports::StoreError,
 };
-use axum::http::{HeaderMap, Uri};
+use axum::http::{HeaderMap, Method, Uri};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use kernel::AccountId;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ const TAAL: &str = "taal";
 
 impl Bezoek {
     /// Looks at the cookies and the address. Also gives the fault, when the store could not say who this is.
-    pub async fn of(state: &AppState, headers: &HeaderMap, uri: &Uri) -> (Self, Option<StoreError>) {
+    pub async fn of(state: &AppState, method: &Method, headers: &HeaderMap, uri: &Uri) -> (Self, Option<StoreError>) {
         let jar = CookieJar::from_headers(headers);
         let (asked, vraag) = split_language(uri.query().unwrap_or_default());
         let kept = jar.get(TAAL).and_then(|cookie| Taal::from_code(cookie.value()));
@@ -44,7 +44,7 @@ impl Bezoek {
             demo: state.settings.demo,
         };
         let Some(token) = session_token(state, headers) else { return (bezoek, None) };
-        match who(state, &token).await {
+        match who(state, &token, method == Method::POST).await {
             Ok((wie, verlopen)) => {
                 (bezoek.wie, bezoek.verlopen) = (Arc::new(wie), verlopen);
                 (bezoek, None)
@@ -59,6 +59,11 @@ impl Bezoek {
             Signed::Half(_) | Signed::Out => None,
         }
     }
+    /// The path of the sign-in, which afterwards leads back to this page.
+    pub fn naar_aanmelden(&self) -> String {
+        let vraag = if self.vraag.is_empty() { String::new() } else { format!("?{}", self.vraag) };
+        format!("/inloggen?terug={}", encode(&format!("{}{vraag}", self.pad)))
+    }
     /// Path and query of the same page in the other language.
     pub fn andere_taal(&self) -> String {
         let and = if self.vraag.is_empty() { String::new() } else { format!("{}&", self.vraag) };
@@ -66,15 +71,23 @@ impl Bezoek {
     }
 }
 
-/// Who the token stands for; and whose session it was, when it has just ended.
-async fn who(state: &AppState, token: &str) -> Result<(Signed, Option<AccountId>), StoreError> {
-    let before = state.app.accounts.session(&state.app.secrets.hash_token(token)).await?;
+/// Who the token stands for; and, for a form, whose session it was when it has just ended.
+async fn who(state: &AppState, token: &str, form: bool) -> Result<(Signed, Option<AccountId>), StoreError> {
+    let hash = state.app.secrets.hash_token(token);
+    let before = if form { state.app.accounts.session(&hash).await? } else { None };
     let now = account::resume(&state.app, token).await?;
     let ended = match &now {
         Signed::Out => before.filter(|session| !session.half).map(|session| session.account),
         Signed::Half(_) | Signed::In(_) => None,
     };
     Ok((now, ended))
+}
+
+/// A text as it may stand in a query.
+fn encode(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    let one = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(one).collect()
 }
 
 /// The language in a query, and the query without it.
@@ -126,6 +139,11 @@ pub(crate) fn own_cookie(state: &AppState, name: &'static str, value: String) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_way_back_keeps_its_query() {
+        assert_eq!(encode("/werklijst?van=1&tot=2"), "/werklijst%3Fvan%3D1%26tot%3D2");
+    }
 
     #[test]
     fn the_language_is_taken_out_of_the_query() {

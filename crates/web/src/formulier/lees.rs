@@ -23,7 +23,7 @@ use uuid::Uuid;
 /// The most bytes a form may take: one text of a megabyte and its companions.
 pub(crate) const MOST_BYTES: usize = (1 << 20) + (64 << 10);
 /// The most bytes that are read of a form that is too large, so that its text can be given back. The rest is not read.
-const MOST_READ: usize = 8 << 20;
+const MOST_READ: usize = 4 << 20;
 
 /// What somebody sent with a POST. It is kept as a draft before the handler sees it, unless the route says that it is
 /// fleeting.
@@ -43,6 +43,10 @@ impl Formulier {
     /// Everything that was typed, without the hidden fields of the form itself.
     pub const fn waarden(&self) -> &Waarden {
         &self.waarden
+    }
+    /// The same form with other values: a button in it added a part or took one out.
+    pub fn met(self, waarden: Waarden) -> Self {
+        Self { waarden, ..self }
     }
     /// The version of the file that the page showed.
     pub const fn versie(&self) -> Option<u64> {

@@ -21,7 +21,7 @@ pub use keuze::Keuze;
 pub use lees::Formulier;
 pub use waarden::Waarden;
 
-pub(crate) use lees::{MOST_BYTES, decode};
+pub(crate) use lees::{MOST_BYTES, decode, read};
 
 /// Hidden field: the one-time key.
 pub(crate) const SLEUTEL: &str = "_sleutel";

@@ -81,7 +81,7 @@ fn verder(bezoek: &Bezoek, fout: &Fout) -> Option<(String, String)> {
             Some((bezoek.pad.clone(), l.t("fout-bekijk-opnieuw")))
         }
         Fout::Opslag(StoreError::Unreachable) | Fout::TeLang => Some((bezoek.pad.clone(), l.t("fout-probeer-opnieuw"))),
-        Fout::Aanmelden { .. } => Some((sign_in(bezoek), l.t("fout-naar-inloggen"))),
+        Fout::Aanmelden { .. } => Some((bezoek.naar_aanmelden(), l.t("fout-naar-inloggen"))),
         Fout::Vreemd => Some((bezoek.pad.clone(), l.t("fout-open-opnieuw"))),
         Fout::NietVoorU | Fout::Opslag(_) | Fout::Methode | Fout::GeenFormulier | Fout::Storing(_) => {
             Some(("/".to_owned(), l.t("fout-naar-begin")))
@@ -89,14 +89,9 @@ fn verder(bezoek: &Bezoek, fout: &Fout) -> Option<(String, String)> {
     }
 }
 
-/// The path of the sign-in, which afterwards leads back to this page.
-fn sign_in(bezoek: &Bezoek) -> String {
-    format!("/aanmelden?terug={}", bezoek.pad)
-}
-
 /// On to the sign-in.
 pub(super) fn naar_aanmelden(bezoek: &Bezoek) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, sign_in(bezoek))]).into_response()
+    (StatusCode::SEE_OTHER, [(header::LOCATION, bezoek.naar_aanmelden())]).into_response()
 }
 
 /// What was typed into a form, without hidden and empty fields.

@@ -4,7 +4,7 @@ use super::{fouten, vreemd};
 use crate::{
     AppState,
     bezoek::{Bezoek, chosen_language},
-    formulier::{MOST_BYTES, kaartje},
+    formulier::{MOST_BYTES, kaartje, read},
     fout::{Fout, Getypt},
 };
 use axum::{
@@ -18,7 +18,7 @@ use axum_extra::extract::cookie::Cookie;
 
 /// Around every page.
 pub(crate) async fn schil(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (bezoek, fault) = Bezoek::of(&state, request.headers(), request.uri()).await;
+    let (bezoek, fault) = Bezoek::of(&state, request.method(), request.headers(), request.uri()).await;
     let language = chosen_language(request.uri());
     let mut response = match fault {
         Some(fault) => fouten::bladzijde(&state, &bezoek, fault.into(), Vec::new()),
@@ -35,7 +35,10 @@ pub(crate) async fn schil(State(state): State<AppState>, request: Request, next:
 
 async fn inside(state: &AppState, bezoek: &Bezoek, mut request: Request, next: Next) -> Response {
     let posted = request.method() == Method::POST && bezoek.aangemeld().is_none();
-    let sent = if posted { set_aside(&mut request).await } else { None };
+    let sent = match if posted { set_aside(&mut request).await } else { Ok(None) } {
+        Ok(sent) => sent,
+        Err(fout) => return fouten::bladzijde(state, bezoek, fout, Vec::new()),
+    };
     request.extensions_mut().insert(bezoek.clone());
     let mut response = next.run(request).await;
     let typed = response.extensions_mut().remove::<Getypt>().unwrap_or_default();
@@ -47,22 +50,24 @@ async fn inside(state: &AppState, bezoek: &Bezoek, mut request: Request, next: N
 }
 
 /// Keeps a copy of a form that comes in without a sign-in: its page can not read it any more once it was refused.
-async fn set_aside(request: &mut Request) -> Option<Bytes> {
+async fn set_aside(request: &mut Request) -> Result<Option<Bytes>, Fout> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
-    let bytes = axum::body::to_bytes(body, MOST_BYTES).await.ok()?;
+    let bytes = read(body).await?;
     *request.body_mut() = Body::from(bytes.clone());
-    Some(bytes)
+    Ok(Some(bytes))
 }
 
 /// The way to the sign-in. What was sent is kept for whose session ran out; when nobody knows whose it was, it is given back
 /// on the page itself.
 async fn to_sign_in(state: &AppState, bezoek: &Bezoek, sent: Option<Bytes>) -> Response {
     let (cookie, typed) = match (sent, bezoek.verlopen) {
-        (Some(sent), Some(van)) => match kaartje::bewaar(state, van, &bezoek.pad, &sent).await {
-            Ok(cookie) => (Some(cookie), Vec::new()),
-            Err(error) => return fouten::bladzijde(state, bezoek, error.into(), fouten::getypt(&sent)),
-        },
-        (Some(sent), None) => (None, fouten::getypt(&sent)),
+        (Some(sent), Some(van)) if sent.len() <= MOST_BYTES => {
+            match kaartje::bewaar(state, van, &bezoek.pad, &sent).await {
+                Ok(cookie) => (Some(cookie), Vec::new()),
+                Err(error) => return fouten::bladzijde(state, bezoek, error.into(), fouten::getypt(&sent)),
+            }
+        }
+        (Some(sent), _) => (None, fouten::getypt(&sent)),
         (None, _) => (None, Vec::new()),
     };
     let mut response = if typed.is_empty() {

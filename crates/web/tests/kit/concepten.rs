@@ -78,7 +78,7 @@ async fn after_a_time_out_the_text_waits_for_who_typed_it() {
     let wereld = Wereld::new().await;
     wereld.klok.vooruit(16 * 60);
     let late = wereld.post("/proef", &lerares(), GOED).await;
-    assert_eq!((late.status, late.header("location")), (StatusCode::SEE_OTHER, "/aanmelden?terug=/proef"));
+    assert_eq!((late.status, late.header("location")), (StatusCode::SEE_OTHER, "/inloggen?terug=/proef"));
     let ticket = late.cookie("kaartje").expect("a ticket");
     let headers = [("cookie".parse().unwrap(), ticket.parse().unwrap())].into_iter().collect();
     let path = web::formulier::kaartje::verzilver(&wereld.state, &headers, LERARES).await.unwrap();
@@ -103,7 +103,7 @@ async fn when_nobody_knows_whose_text_it_is_it_is_given_back_on_the_page() {
     let wereld = Wereld::new().await;
     let answer = wereld.post("/proef", "baken=onbekend", GOED).await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
-    assert!(answer.text.contains("Blauwe plek") && answer.text.contains("/aanmelden?terug=/proef"));
+    assert!(answer.text.contains("Blauwe plek") && answer.text.contains("/inloggen?terug=/proef"));
     assert!(wereld.geheugen.drafts.lock().unwrap().is_empty());
 }
 

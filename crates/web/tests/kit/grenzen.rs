@@ -32,6 +32,15 @@ async fn a_form_without_end_is_refused_without_reading_it_all() {
 }
 
 #[tokio::test]
+async fn a_large_text_is_given_back_also_after_a_time_out() {
+    let wereld = Wereld::new().await;
+    wereld.klok.vooruit(16 * 60);
+    let answer = wereld.post("/proef", &lerares(), format!("gezien={}", "a".repeat(2 << 20))).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    assert!(answer.text.len() > 2 << 20);
+}
+
+#[tokio::test]
 async fn bytes_that_are_no_text_get_a_clear_sentence() {
     let wereld = Wereld::new().await;
     let answer = wereld.post("/proef", &lerares(), "gezien=blauwe+plek+%FF").await;

@@ -39,7 +39,7 @@ async fn a_path_with_a_slash_at_its_end_is_not_there() {
 async fn who_did_not_sign_in_goes_to_the_sign_in_and_comes_back() {
     let wereld = Wereld::new().await;
     let answer = wereld.get("/proef", "").await;
-    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/aanmelden?terug=/proef"));
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/inloggen?terug=/proef"));
 }
 
 #[tokio::test]
