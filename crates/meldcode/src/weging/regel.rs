@@ -88,7 +88,9 @@ impl Regel {
             Self::R10 => format!("{GEZAMENLIJK}, afweging 2"),
             Self::R12 => format!("{GEZAMENLIJK}, onthulling als bijzondere vorm van acute onveiligheid"),
             Self::R13 => format!("{DECK}, stap 2: raadpleeg Veilig Thuis; bij twijfel opnieuw (Haaglanden, V&VN)"),
-            Self::R14 => format!("{GEZAMENLIJK}, afweging 5: resultaat binnen de gewenste termijn"),
+            Self::R14 => {
+                format!("voorstel Thuisbaken, naar {GEZAMENLIJK}, afweging 5: resultaat binnen de gewenste termijn")
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The reasons of an outcome: which rule fired, on which answer, in a sentence that a client may read too.
 
-use super::Vraag::{Acuut, DuurzaamVeilig, HulpMogelijk, Medewerking, Structureel, Vermoeden};
+use super::Vraag::{Acuut, Structureel, Vermoeden};
 use super::{Antwoord, Antwoorden, Effectief, Grond, Herkomst, Hulp, Melden, Regel, Toelichting, Uitkomst, Vraag};
 use crate::kader::Kader;
 
@@ -24,9 +24,9 @@ pub(super) fn van(
         Some(Antwoord::Ja | Antwoord::Twijfel | Antwoord::NogNiet | Antwoord::Nvt) => {}
     }
     uit.extend(omgezet(antwoorden, effectief, kader));
-    uit.extend(uitkomst.gronden.iter().map(|g| grond(*g)));
+    uit.extend(uitkomst.gronden.iter().map(|g| grond(kader, *g)));
     if effectief.is(Vermoeden, Antwoord::Ja) {
-        uit.extend(onbeantwoord(effectief, uitkomst));
+        uit.extend(onbeantwoord(kader, effectief, uitkomst));
         uit.push(besluit_2_altijd(uitkomst));
         uit.extend(hulp(uitkomst.hulp));
     }
@@ -40,7 +40,7 @@ pub(super) fn van(
     if !twijfels.is_empty() {
         let tekst = format!(
             "Bij {} is er twijfel. Raadpleeg Veilig Thuis en beantwoord de vraag daarna opnieuw. Melden mag altijd al.",
-            opsomming(&twijfels)
+            opsomming(kader, &twijfels)
         );
         uit.push(regel(Regel::R13, tekst));
     }
@@ -54,6 +54,9 @@ fn regel(regel: Regel, tekst: impl Into<String>) -> Toelichting {
 /// Answers that count otherwise than they were typed.
 fn omgezet(antwoorden: &Antwoorden, effectief: &Effectief, kader: &Kader) -> Vec<Toelichting> {
     let mut uit = Vec::new();
+    if effectief.is(Vraag::Onthulling, Antwoord::Ja) && effectief.herkomst(Acuut) == Some(Herkomst::Getypt) {
+        uit.push(regel(Regel::R12, "Er is een onthulling. Dat is een bijzondere vorm van acute onveiligheid."));
+    }
     for vraag in Vraag::ALLE {
         match effectief.herkomst(vraag) {
             Some(Herkomst::Onthulling) => {
@@ -67,12 +70,15 @@ fn omgezet(antwoorden: &Antwoorden, effectief: &Effectief, kader: &Kader) -> Vec
             Some(Herkomst::TwijfelTeltAlsJa) => uit.push(Toelichting {
                 regel: Regel::R13,
                 bron: kader.vraag(vraag).bron.clone(),
-                tekst: format!("Bij {} is twijfel ingevuld. In dit kader telt twijfel hier als ja.", naam(vraag)),
+                tekst: format!(
+                    "Bij {} is twijfel ingevuld. In dit kader telt twijfel hier als ja.",
+                    naam(kader, vraag)
+                ),
             }),
             Some(Herkomst::NietInKader) => uit.push(Toelichting {
                 regel: Regel::R4,
                 bron: kader.vraag(vraag).bron.clone(),
-                tekst: format!("De vraag over {} telt in dit kader niet mee.", naam(vraag)),
+                tekst: format!("Telt in dit kader niet mee: {}.", naam(kader, vraag)),
             }),
             Some(Herkomst::Getypt) | None => {}
         }
@@ -80,7 +86,8 @@ fn omgezet(antwoorden: &Antwoorden, effectief: &Effectief, kader: &Kader) -> Vec
     uit
 }
 
-fn grond(grond: Grond) -> Toelichting {
+fn grond(kader: &Kader, grond: Grond) -> Toelichting {
+    let nummer = &kader.vraag(grond.vraag()).nummer;
     match grond {
         Grond::Acuut => regel(Regel::R2, "Acute onveiligheid is ja: u meldt, ook als u zelf hulp kunt inzetten."),
         Grond::Structureel => {
@@ -90,27 +97,29 @@ fn grond(grond: Grond) -> Toelichting {
             regel(Regel::R4, "Er zijn nieuwe signalen van onveiligheid: u meldt, ook als u zelf hulp kunt inzetten.")
         }
         Grond::HulpNietMogelijk => {
-            regel(Regel::R6, "U kunt geen passende hulp bieden of organiseren (2a is nee): u meldt.")
+            regel(Regel::R6, format!("U kunt geen passende hulp bieden of organiseren ({nummer} is nee): u meldt."))
         }
-        Grond::GeenMedewerking => regel(Regel::R5, "De betrokkenen werken niet mee aan de hulp (2b is nee): u meldt."),
+        Grond::GeenMedewerking => {
+            regel(Regel::R5, format!("De betrokkenen werken niet mee aan de hulp ({nummer} is nee): u meldt."))
+        }
         Grond::NietDuurzaam => regel(
             Regel::R7,
-            "De hulp leidt niet tot duurzame veiligheid (2c is nee): u meldt, ook als dat eerder al gebeurde.",
+            format!(
+                "De hulp leidt niet tot duurzame veiligheid ({nummer} is nee): u meldt, ook als dat eerder al gebeurde."
+            ),
         ),
     }
 }
 
 /// What must still be answered about unsafety before "not reporting" can follow.
-fn onbeantwoord(effectief: &Effectief, uitkomst: &Uitkomst) -> Vec<Toelichting> {
+fn onbeantwoord(kader: &Kader, effectief: &Effectief, uitkomst: &Uitkomst) -> Vec<Toelichting> {
     if uitkomst.melden != Melden::Open {
         return Vec::new();
     }
     [(Acuut, Regel::R2), (Structureel, Regel::R3)]
         .into_iter()
         .filter(|(vraag, _)| effectief.get(*vraag).is_none())
-        .map(|(vraag, r)| {
-            regel(r, format!("De vraag over {} is nog niet beantwoord. Besluit 1 blijft open.", naam(vraag)))
-        })
+        .map(|(vraag, r)| regel(r, format!("Nog niet beantwoord: {}. Besluit 1 blijft open.", naam(kader, vraag))))
         .collect()
 }
 
@@ -135,10 +144,13 @@ fn besluit_2_altijd(uitkomst: &Uitkomst) -> Toelichting {
 
 fn hulp(hulp: Hulp) -> Option<Toelichting> {
     match hulp {
-        Hulp::Ja => Some(regel(Regel::R9, "2a, 2b en 2c zijn ja: hulp bieden of organiseren is mogelijk.")),
+        Hulp::Ja => Some(regel(
+            Regel::R9,
+            "Hulp is passend, de betrokkenen werken mee en het wordt duurzaam veilig: hulp bieden of organiseren is mogelijk.",
+        )),
         Hulp::Nee => Some(regel(
             Regel::R9,
-            "2a, 2b of 2c is nee: eigen hulp is niet genoeg. Dat betekent niet dat u stopt met helpen.",
+            "Een van de afwegingen over hulp is nee: eigen hulp is niet genoeg. Dat betekent niet dat u stopt met helpen.",
         )),
         Hulp::Voorlopig => Some(regel(
             Regel::R14,
@@ -148,23 +160,16 @@ fn hulp(hulp: Hulp) -> Option<Toelichting> {
     }
 }
 
-fn naam(vraag: Vraag) -> &'static str {
-    match vraag {
-        Vermoeden => "vraag 1 (vermoeden)",
-        Acuut => "acute onveiligheid",
-        Structureel => "structurele onveiligheid",
-        Vraag::Onthulling => "onthulling",
-        Vraag::NieuweSignalen => "nieuwe signalen",
-        HulpMogelijk => "passende hulp (2a)",
-        Medewerking => "medewerking (2b)",
-        DuurzaamVeilig => "duurzame veiligheid (2c)",
-    }
+/// A question by its title and its number in this framework.
+fn naam(kader: &Kader, vraag: Vraag) -> String {
+    let vraag = kader.vraag(vraag);
+    format!("{} ({})", vraag.titel.tekst.to_lowercase(), vraag.nummer)
 }
 
-fn opsomming(vragen: &[Vraag]) -> String {
-    let namen: Vec<_> = vragen.iter().map(|v| naam(*v)).collect();
+fn opsomming(kader: &Kader, vragen: &[Vraag]) -> String {
+    let namen: Vec<_> = vragen.iter().map(|v| naam(kader, *v)).collect();
     match namen.split_last() {
-        Some((laatste, [])) => (*laatste).to_owned(),
+        Some((laatste, [])) => laatste.clone(),
         Some((laatste, eerder)) => format!("{} en {laatste}", eerder.join(", ")),
         None => String::new(),
     }

@@ -28,6 +28,7 @@ fn de_toelichting_noemt_de_regels_die_golden() {
             &["R4", "R6", "R7", "R8", "R9"],
         ),
         ("vermoeden=ja onthulling=ja acuut=nee", &["R12", "R2", "R8", "R10"]),
+        ("vermoeden=ja onthulling=ja acuut=ja", &["R12", "R2", "R8", "R10"]),
         ("vermoeden=ja acuut=twijfel structureel=twijfel", &["R8", "R13"]),
     ];
     for (antwoorden, verwacht) in gevallen {
@@ -57,7 +58,7 @@ fn twijfel_wordt_bij_de_vraag_genoemd() {
     let uitkomst = leid_af(&lees("vermoeden=ja acuut=twijfel medewerking=twijfel"), kader("artsen"));
     let laatste = uitkomst.toelichting.last().unwrap();
     assert!(
-        laatste.tekst.starts_with("Bij acute onveiligheid en medewerking (2b) is er twijfel."),
+        laatste.tekst.starts_with("Bij acute onveiligheid (vraag 2) en medewerking (vraag 4) is er twijfel."),
         "{}",
         laatste.tekst
     );
