@@ -9,6 +9,7 @@ mod chain;
 pub mod dossier;
 mod event;
 mod form;
+pub mod label;
 pub mod melding;
 mod sealed;
 mod shape;

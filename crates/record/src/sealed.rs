@@ -10,7 +10,7 @@ use crate::form::{Klasse, Segment, canonical};
 use crate::value::{Fault, Fields, Plain};
 
 /// The right of this room to open personal data: only to hand it, class and persons attached, to who seals it.
-struct Opslagrecht;
+pub(crate) struct Opslagrecht;
 impl Inzagerecht for Opslagrecht {}
 
 /// Which class a value has.

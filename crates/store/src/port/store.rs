@@ -1,0 +1,95 @@
+//! The port `Store`.
+
+use super::SqlStore;
+use crate::codec::decode_recorded;
+use crate::engine::args;
+use crate::log::{AccessLine, Logged, StoredEvent, head, load};
+use crate::rows::{self, DossierLine, MeldingLine};
+use crate::sql;
+use application::ports::{
+    AccessEntry, Committed, DossierFilter, DossierRow, History, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag,
+    MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
+};
+use async_trait::async_trait;
+use kernel::{BetrokkeneId, DossierId, MeldingId, Recorded};
+use uuid::Uuid;
+
+impl SqlStore {
+    async fn read(&self, stream: Stream) -> Result<History, StoreError> {
+        let stored: Vec<StoredEvent> = load(&mut self.reader().await?, self.vault(), stream).await?;
+        stored.iter().map(|event| decode_recorded(stream, event)).collect()
+    }
+    async fn seen(&self, entry: &AccessEntry, shown: Option<usize>) -> Result<LogReceipt, StoreError> {
+        self.writer().write(Logged(vec![AccessLine::new(entry, shown)])).await
+    }
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    async fn load(&self, stream: Stream) -> Result<History, StoreError> {
+        self.read(stream).await
+    }
+
+    async fn view(&self, stream: Stream, entry: AccessEntry) -> Result<Viewed<History>, StoreError> {
+        // Both at the same time; nothing is given out before the row is durable.
+        let (history, receipt) = tokio::join!(self.read(stream), self.seen(&entry, None));
+        Ok(Viewed::new(history?, receipt?))
+    }
+
+    async fn head(&self, stream: Stream) -> Result<Recorded<()>, StoreError> {
+        head(&mut self.reader().await?, stream).await
+    }
+
+    async fn commit(&self, transaction: Transaction) -> Result<Committed, StoreError> {
+        self.commit_transaction(transaction).await
+    }
+
+    async fn log(&self, entries: Vec<AccessEntry>) -> Result<LogReceipt, StoreError> {
+        let lines = entries.iter().map(|entry| AccessLine::new(entry, None)).collect();
+        self.writer().write(Logged(lines)).await
+    }
+
+    async fn answered(&self, key: Uuid) -> Result<Option<String>, StoreError> {
+        let row = self.reader().await?.row(sql::ANSWERED, args![key]).await?;
+        Ok(row.map(|row| row.get(0)).transpose()?)
+    }
+
+    async fn dossier_row(&self, dossier: DossierId) -> Result<DossierRow, StoreError> {
+        let line = DossierLine::find(&mut self.reader().await?, dossier.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show(None)
+    }
+
+    async fn melding_row(&self, melding: MeldingId) -> Result<MeldingRow, StoreError> {
+        let line = MeldingLine::find(&mut self.reader().await?, melding.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show(None)
+    }
+
+    async fn dossiers(&self, filter: DossierFilter, entry: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
+        let rows = rows::dossiers(&mut self.reader().await?, self.vault(), &filter).await?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn meldingen(
+        &self,
+        filter: MeldingFilter,
+        entry: AccessEntry,
+    ) -> Result<Viewed<Vec<MeldingRow>>, StoreError> {
+        let rows = rows::meldingen(&mut self.reader().await?, self.vault(), &filter).await?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
+        rows::tel(&mut self.reader().await?, &vraag).await
+    }
+
+    async fn destroy_keys(
+        &self,
+        stream: Stream,
+        betrokkene: BetrokkeneId,
+        entry: AccessEntry,
+    ) -> Result<u32, StoreError> {
+        self.destroy(stream, betrokkene, entry).await
+    }
+}

@@ -1,0 +1,26 @@
+//! The read tables: what lists show, derived from the record.
+//!
+//! A row is a pure function of the events of its stream, and of their open parts only: it is written in the transaction of
+//! the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event that
+//! carries the name, and the name is opened when it is shown.
+
+mod dossier;
+mod label;
+mod list;
+mod melding;
+mod project;
+
+pub(crate) use dossier::DossierLine;
+pub(crate) use list::{dossiers, meldingen, tel};
+pub(crate) use melding::MeldingLine;
+pub(crate) use project::{Line, kenmerk, line};
+
+use kernel::BetrokkeneId;
+
+/// Where the name of a row stands: the last event that says who this person is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Label {
+    person: BetrokkeneId,
+    client: bool,
+    seq: u64,
+}

@@ -1,0 +1,46 @@
+//! From events to rows. Pure.
+
+use super::{DossierLine, MeldingLine};
+use application::ports::{Event, StoreError, Stream};
+use kernel::Recorded;
+
+/// The row of a stream.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Line {
+    Dossier(DossierLine),
+    Melding(MeldingLine),
+}
+
+/// The row of a stream with these events, in order; `None` for a stream that no list shows.
+pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Option<Line>, StoreError> {
+    let foreign = || StoreError::Sealed("een gebeurtenis in een verkeerd dossier".to_owned());
+    match stream {
+        Stream::Dossier(dossier) => {
+            let events = typed(history, |event| match event {
+                Event::Dossier(event) => Some(event),
+                Event::Melding(_) | Event::Casus(_) => None,
+            });
+            Ok(DossierLine::of(dossier, events.ok_or_else(foreign)?).map(Line::Dossier))
+        }
+        Stream::Melding(melding) => {
+            let events = typed(history, |event| match event {
+                Event::Melding(event) => Some(event),
+                Event::Dossier(_) | Event::Casus(_) => None,
+            });
+            Ok(MeldingLine::of(melding, events.ok_or_else(foreign)?).map(Line::Melding))
+        }
+        Stream::Casus(_) => Ok(None),
+    }
+}
+
+fn typed<E>(history: Vec<Recorded<Event>>, take: impl Fn(Event) -> Option<E>) -> Option<Vec<Recorded<E>>> {
+    history
+        .into_iter()
+        .map(|r| Some(Recorded { seq: r.seq, at: r.at, actor: r.actor, event: take(r.event)? }))
+        .collect()
+}
+
+/// The number for people: `M-2026-000123`.
+pub(crate) fn kenmerk(jaar: i16, aantal: u64) -> String {
+    format!("M-{jaar:04}-{aantal:06}")
+}

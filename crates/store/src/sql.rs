@@ -1,0 +1,251 @@
+//! Every statement of the store, once. One text serves both engines where it can; a test prepares all of them on both.
+//!
+//! Shared texts keep to what both understand: `$n`, `ON CONFLICT`, `RETURNING`, `CASE`. No clock, no arrays, no locks: those
+//! stand in an arm of their own.
+
+use crate::engine::Engine;
+
+/// A statement with its text per engine; empty where an engine has no use for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sql {
+    /// The name of the constant, for tests and messages.
+    pub(crate) name: &'static str,
+    pub(crate) sqlite: &'static str,
+    pub(crate) postgres: &'static str,
+}
+
+impl Sql {
+    /// Its text for an engine.
+    pub(crate) fn of(&self, engine: Engine) -> &'static str {
+        match engine {
+            Engine::Sqlite => self.sqlite,
+            Engine::Postgres => self.postgres,
+        }
+    }
+}
+
+macro_rules! statements {
+    (@sqlite both $text:literal) => { $text };
+    (@postgres both $text:literal) => { $text };
+    (@sqlite sqlite $text:literal) => { $text };
+    (@postgres sqlite $text:literal) => { "" };
+    (@sqlite postgres $text:literal) => { "" };
+    (@postgres postgres $text:literal) => { $text };
+    (@sqlite arms $sqlite:literal $postgres:literal) => { $sqlite };
+    (@postgres arms $sqlite:literal $postgres:literal) => { $postgres };
+    ($($name:ident: $kind:ident $($text:literal)+;)*) => {
+        $(pub(crate) const $name: Sql = Sql {
+            name: stringify!($name),
+            sqlite: statements!(@sqlite $kind $($text)+),
+            postgres: statements!(@postgres $kind $($text)+),
+        };)*
+        /// All of them.
+        pub(crate) const ALL: &[Sql] = &[$($name),*];
+    };
+}
+
+statements! {
+    // --- transactions -------------------------------------------------------------------------------------------------
+    BEGIN_WRITE: arms "BEGIN IMMEDIATE" "BEGIN";
+    BEGIN_SNAPSHOT: arms "BEGIN DEFERRED" "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    COMMIT: both "COMMIT";
+    ROLLBACK: both "ROLLBACK";
+    SAVEPOINT: both "SAVEPOINT request";
+    RELEASE: both "RELEASE SAVEPOINT request";
+    ROLLBACK_TO: both "ROLLBACK TO SAVEPOINT request";
+    // One writer at a time, also when several programs share the server; the id tells afterwards how the transaction ended.
+    LOCK: postgres "SELECT CAST(pg_current_xact_id() AS text), CAST(pg_advisory_xact_lock(32775184372200562) AS text)";
+    OUTCOME: postgres "SELECT pg_xact_status(CAST(CAST($1 AS text) AS xid8))";
+    // Writes the log into the database and empties it, so that overwritten bytes are gone from both.
+    CHECKPOINT: sqlite "PRAGMA wal_checkpoint(TRUNCATE)";
+    SWEEP_KEYS: postgres "VACUUM data_key";
+
+    // --- start --------------------------------------------------------------------------------------------------------
+    ENGINE_VERSION: arms "SELECT sqlite_version()" "SELECT current_setting('server_version')";
+    SERVER_SETTINGS: postgres "SELECT current_setting('server_version_num'), current_setting('server_version'), \
+        current_setting('fsync'), current_setting('full_page_writes'), current_setting('synchronous_commit'), \
+        current_setting('data_sync_retry')";
+    INTEGRITY: sqlite "PRAGMA integrity_check(1)";
+    HAS_MIGRATIONS: arms "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'"
+        "SELECT CAST(1 AS bigint) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'";
+    MIGRATIONS: both "SELECT version, checksum FROM migration ORDER BY version";
+    PUT_MIGRATION: both "INSERT INTO migration (version, checksum) VALUES ($1, $2)";
+
+    // --- the record ---------------------------------------------------------------------------------------------------
+    HEADS: both "SELECT (SELECT position FROM event ORDER BY position DESC LIMIT 1), \
+        (SELECT hash FROM event ORDER BY position DESC LIMIT 1), \
+        (SELECT position FROM access ORDER BY position DESC LIMIT 1), \
+        (SELECT hash FROM access ORDER BY position DESC LIMIT 1)";
+    STREAM_HEAD: both "SELECT e.seq, e.recorded_at, e.actor, e.rol, e.organisatie, \
+        (SELECT count(*) FROM destroyed_key d WHERE d.stream_kind = $1 AND d.stream = $2) \
+        FROM event e WHERE e.stream_kind = $1 AND e.stream = $2 ORDER BY e.seq DESC LIMIT 1";
+    STREAM_EVENTS: both "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
+        grondslag, open_part, segments, hash FROM event WHERE stream_kind = $1 AND stream = $2 ORDER BY seq";
+    STREAM_SEGMENTS: both "SELECT s.position, s.nr, s.klasse, s.persons, s.sealed FROM event e \
+        JOIN segment s ON s.position = e.position WHERE e.stream_kind = $1 AND e.stream = $2 ORDER BY s.position, s.nr";
+    STREAM_KEYS: both "SELECT stream_kind, stream, person, klasse, kek_version, wrapped FROM data_key \
+        WHERE stream_kind = $1 AND stream = $2 UNION ALL \
+        SELECT stream_kind, stream, person, '', generation, NULL FROM destroyed_key WHERE stream_kind = $1 AND stream = $2";
+    PAGE_EVENTS: both "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
+        grondslag, open_part, segments, hash FROM event WHERE position > $1 ORDER BY position LIMIT $2";
+    PAGE_SEGMENTS: both "SELECT position, nr, klasse, persons, sealed FROM segment \
+        WHERE position > $1 AND position <= $2 ORDER BY position, nr";
+    PAGE_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
+        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) e \
+        JOIN data_key k ON k.stream_kind = e.stream_kind AND k.stream = e.stream UNION ALL \
+        SELECT d.stream_kind, d.stream, d.person, '', d.generation, NULL FROM \
+        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) e \
+        JOIN destroyed_key d ON d.stream_kind = e.stream_kind AND d.stream = e.stream";
+    ORDERED_EVENTS: both "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
+        grondslag, open_part, segments, hash FROM event \
+        WHERE stream_kind = $1 AND (stream > $2 OR (stream = $2 AND seq > $3)) ORDER BY stream, seq LIMIT $4";
+    STRAY_SEGMENTS: both "SELECT count(*) FROM segment s LEFT JOIN event e ON e.position = s.position \
+        WHERE e.position IS NULL OR s.nr >= e.segments";
+
+    INSERT_EVENT: arms "INSERT INTO event (position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, \
+        organisatie, grondslag, open_part, segments, hash) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+        "INSERT INTO event (position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
+        grondslag, open_part, segments, hash) SELECT * FROM UNNEST(CAST($1 AS bigint[]), CAST($2 AS text[]), \
+        CAST($3 AS uuid[]), CAST($4 AS bigint[]), CAST($5 AS text[]), CAST($6 AS bigint[]), CAST($7 AS bigint[]), \
+        CAST($8 AS uuid[]), CAST($9 AS text[]), CAST($10 AS uuid[]), CAST($11 AS text[]), CAST($12 AS text[]), \
+        CAST($13 AS bigint[]), CAST($14 AS bytea[]))";
+    INSERT_SEGMENT: arms "INSERT INTO segment (position, nr, klasse, persons, sealed) VALUES ($1, $2, $3, $4, $5)"
+        "INSERT INTO segment (position, nr, klasse, persons, sealed) SELECT * FROM UNNEST(CAST($1 AS bigint[]), \
+        CAST($2 AS bigint[]), CAST($3 AS text[]), CAST($4 AS bytea[]), CAST($5 AS bytea[]))";
+    INSERT_KEY: arms "INSERT INTO data_key (stream_kind, stream, person, klasse, kek_version, wrapped) \
+        VALUES ($1, $2, $3, $4, $5, $6)"
+        "INSERT INTO data_key (stream_kind, stream, person, klasse, kek_version, wrapped) SELECT * FROM \
+        UNNEST(CAST($1 AS text[]), CAST($2 AS uuid[]), CAST($3 AS uuid[]), CAST($4 AS text[]), CAST($5 AS bigint[]), \
+        CAST($6 AS bytea[]))";
+    DELETE_KEYS: both "DELETE FROM data_key WHERE stream_kind = $1 AND stream = $2 AND person = $3";
+    INSERT_DESTROYED: both "INSERT INTO destroyed_key (stream_kind, stream, person, generation, destroyed_at, keys) \
+        SELECT $1, $2, $3, 1 + count(*), $4, $5 FROM destroyed_key \
+        WHERE stream_kind = $1 AND stream = $2 AND person = $3";
+
+    // --- the access log -----------------------------------------------------------------------------------------------
+    INSERT_ACCESS: arms "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, \
+        object, outcome, shown, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
+        shown, hash) SELECT * FROM UNNEST(CAST($1 AS bigint[]), CAST($2 AS bigint[]), CAST($3 AS uuid[]), \
+        CAST($4 AS text[]), CAST($5 AS uuid[]), CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), \
+        CAST($9 AS uuid[]), CAST($10 AS text[]), CAST($11 AS bigint[]), CAST($12 AS bytea[]))";
+    PAGE_ACCESS: both "SELECT position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
+        shown, hash FROM access WHERE position > $1 ORDER BY position LIMIT $2";
+
+    // --- forms that come twice ----------------------------------------------------------------------------------------
+    INSERT_ONCE: both "INSERT INTO once (form, answer, stored_at) VALUES ($1, $2, $3) ON CONFLICT (form) DO NOTHING";
+    ANSWERED: both "SELECT answer FROM once WHERE form = $1";
+
+    // --- read tables --------------------------------------------------------------------------------------------------
+    PUT_DOSSIER_ROW: both "INSERT INTO dossier_row (dossier, organisatie, eigenaar, kader, route, status, acuut, gemeld, \
+        geopend_op, gewijzigd_op, is_open, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+        ON CONFLICT (dossier) DO UPDATE SET organisatie = excluded.organisatie, eigenaar = excluded.eigenaar, \
+        kader = excluded.kader, route = excluded.route, status = excluded.status, acuut = excluded.acuut, \
+        gemeld = excluded.gemeld, geopend_op = excluded.geopend_op, gewijzigd_op = excluded.gewijzigd_op, \
+        is_open = excluded.is_open, seq = excluded.seq, label_seq = excluded.label_seq";
+    DOSSIER_ROW: both "SELECT dossier, organisatie, eigenaar, kader, route, status, acuut, gemeld, geopend_op, \
+        gewijzigd_op, is_open, seq, label_seq FROM dossier_row WHERE dossier = $1";
+    DOSSIER_LIST: both "SELECT r.dossier, r.organisatie, r.eigenaar, r.kader, r.route, r.status, r.acuut, r.gemeld, \
+        r.geopend_op, r.gewijzigd_op, r.is_open, r.seq, r.label_seq, \
+        e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
+        (SELECT * FROM dossier_row WHERE organisatie = $1 AND (eigenaar = $2 OR $2 IS NULL) AND (is_open OR $3) \
+        ORDER BY gewijzigd_op DESC, dossier LIMIT $4 OFFSET $5) r \
+        LEFT JOIN event e ON e.stream_kind = 'dossier' AND e.stream = r.dossier AND e.seq = r.label_seq \
+        LEFT JOIN segment s ON s.position = e.position \
+        ORDER BY r.gewijzigd_op DESC, r.dossier, s.nr";
+    DOSSIER_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
+        (SELECT dossier FROM dossier_row WHERE organisatie = $1 AND (eigenaar = $2 OR $2 IS NULL) AND (is_open OR $3) \
+        ORDER BY gewijzigd_op DESC, dossier LIMIT $4 OFFSET $5) r \
+        JOIN data_key k ON k.stream_kind = 'dossier' AND k.stream = r.dossier AND k.klasse = 'persoon'";
+    PUT_MELDING_ROW: both "INSERT INTO melding_row (melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, \
+        soort_melder, melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, uitkomst, \
+        besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+        $15, $16, $17, $18, $19, $20) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, regio = excluded.regio, \
+        ontvangen_op = excluded.ontvangen_op, ingevoerd_op = excluded.ingevoerd_op, kanaal = excluded.kanaal, \
+        soort_melder = excluded.soort_melder, melder_afgeschermd = excluded.melder_afgeschermd, acuut = excluded.acuut, \
+        status = excluded.status, is_open = excluded.is_open, ontvanger = excluded.ontvanger, \
+        behandelaar = excluded.behandelaar, voorsteller = excluded.voorsteller, uitkomst = excluded.uitkomst, \
+        besloten_op = excluded.besloten_op, betrokkenen = excluded.betrokkenen, seq = excluded.seq, \
+        label_seq = excluded.label_seq";
+    MELDING_ROW: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
+        melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, uitkomst, besloten_op, \
+        betrokkenen, seq, label_seq FROM melding_row WHERE melding = $1";
+    MELDING_LIST: both "SELECT r.melding, r.casus, r.regio, r.kenmerk, r.ontvangen_op, r.ingevoerd_op, r.kanaal, \
+        r.soort_melder, r.melder_afgeschermd, r.acuut, r.status, r.is_open, r.ontvanger, r.behandelaar, r.voorsteller, \
+        r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, \
+        e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
+        (SELECT * FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4) \
+        AND ((is_open AND voorsteller <> $5) OR $5 IS NULL) \
+        ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
+        LIMIT $6 OFFSET $7) r \
+        LEFT JOIN event e ON e.stream_kind = 'melding' AND e.stream = r.melding AND e.seq = r.label_seq \
+        LEFT JOIN segment s ON s.position = e.position \
+        ORDER BY CASE WHEN r.is_open THEN 0 ELSE 1 END, CASE WHEN r.acuut THEN 0 ELSE 1 END, r.ontvangen_op, r.melding, \
+        s.nr";
+    MELDING_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
+        (SELECT melding FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4) \
+        AND ((is_open AND voorsteller <> $5) OR $5 IS NULL) \
+        ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
+        LIMIT $6 OFFSET $7) r \
+        JOIN data_key k ON k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
+    MELDING_TELLING: both "SELECT count(*), count(CASE WHEN ontvangen_op < $3 THEN 1 END), \
+        count(CASE WHEN ontvangen_op >= $3 AND ontvangen_op < $4 THEN 1 END), count(CASE WHEN acuut THEN 1 END), \
+        count(CASE WHEN behandelaar IS NULL THEN 1 END), count(CASE WHEN behandelaar = $2 THEN 1 END), \
+        count(CASE WHEN voorsteller <> $2 THEN 1 END) FROM melding_row WHERE regio = $1 AND is_open";
+    COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
+        ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
+    MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
+    ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row)";
+
+    // --- settings -----------------------------------------------------------------------------------------------------
+    PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = excluded.soort, \
+        kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
+        t4_vanaf_besluit = excluded.t4_vanaf_besluit";
+    ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit FROM organisatie \
+        WHERE id = $1";
+    ORGANISATIES: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit FROM organisatie \
+        ORDER BY naam, id";
+    PUT_ACCOUNT: both "INSERT INTO account (id, inlognaam, inlogsleutel, naam, organisatie, rollen, wachtwoord, totp, \
+        totp_gebruikt, actief, mislukt, wacht_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        ON CONFLICT (id) DO UPDATE SET inlognaam = excluded.inlognaam, inlogsleutel = excluded.inlogsleutel, \
+        naam = excluded.naam, organisatie = excluded.organisatie, rollen = excluded.rollen, \
+        wachtwoord = excluded.wachtwoord, totp = excluded.totp, totp_gebruikt = excluded.totp_gebruikt, \
+        actief = excluded.actief, mislukt = excluded.mislukt, wacht_tot = excluded.wacht_tot";
+    ACCOUNT: both "SELECT id, inlognaam, naam, organisatie, rollen, wachtwoord, totp, totp_gebruikt, actief, mislukt, \
+        wacht_tot FROM account WHERE id = $1";
+    ACCOUNT_BY_NAME: both "SELECT id, inlognaam, naam, organisatie, rollen, wachtwoord, totp, totp_gebruikt, actief, \
+        mislukt, wacht_tot FROM account WHERE inlogsleutel = $1";
+    ACCOUNTS: both "SELECT id, inlognaam, naam, organisatie, rollen, wachtwoord, totp, totp_gebruikt, actief, mislukt, \
+        wacht_tot FROM account WHERE organisatie = $1 OR $1 IS NULL ORDER BY naam, id";
+    PUT_SESSION: both "INSERT INTO session (token_hash, account, half, begonnen, gebruikt) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT (token_hash) DO UPDATE SET account = excluded.account, half = excluded.half, \
+        begonnen = excluded.begonnen, gebruikt = excluded.gebruikt";
+    SESSION: both "SELECT token_hash, account, half, begonnen, gebruikt FROM session WHERE token_hash = $1";
+    END_SESSION: both "DELETE FROM session WHERE token_hash = $1";
+    END_SESSIONS: both "DELETE FROM session WHERE account = $1";
+    PUT_INVITATION: both "INSERT INTO invitation (token_hash, account, geldig_tot) VALUES ($1, $2, $3) \
+        ON CONFLICT (token_hash) DO UPDATE SET account = excluded.account, geldig_tot = excluded.geldig_tot";
+    DROP_INVITATIONS: both "DELETE FROM invitation WHERE account = $1";
+    TAKE_INVITATION: both "DELETE FROM invitation WHERE token_hash = $1 RETURNING account, geldig_tot";
+    NEXT_NUMBER: both "INSERT INTO number (scope, last_value) VALUES ($1, 1) \
+        ON CONFLICT (scope) DO UPDATE SET last_value = number.last_value + 1 RETURNING last_value";
+    META: both "SELECT name, content FROM meta ORDER BY name";
+    PUT_META: both "INSERT INTO meta (name, content) VALUES ($1, $2)";
+
+    // --- drafts -------------------------------------------------------------------------------------------------------
+    PUT_DRAFT: both "INSERT INTO draft (draft_key, ticket, kept_at, sealed) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (draft_key) DO UPDATE SET ticket = excluded.ticket, kept_at = excluded.kept_at, \
+        sealed = excluded.sealed";
+    DRAFT: both "SELECT sealed, kept_at FROM draft WHERE draft_key = $1";
+    DROP_DRAFT: both "DELETE FROM draft WHERE draft_key = $1";
+
+    // --- sweeping -----------------------------------------------------------------------------------------------------
+    SWEEP_TICKETS: both "DELETE FROM draft WHERE ticket AND kept_at < $1";
+    SWEEP_INVITATIONS: both "DELETE FROM invitation WHERE geldig_tot < $1";
+    SWEEP_SESSIONS: both "DELETE FROM session WHERE gebruikt < $1";
+    SWEEP_ONCE: both "DELETE FROM once WHERE stored_at < $1";
+}

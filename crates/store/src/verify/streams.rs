@@ -1,0 +1,116 @@
+//! Along the streams: every read table is built again from the log and compared with the one that is there.
+
+use super::pass::Counted;
+use super::{VerifyError, broken};
+use crate::codec::decode_recorded;
+use crate::engine::{Conn, args};
+use crate::log::{EventRow, closed};
+use crate::rows::{DossierLine, Line, MeldingLine, line};
+use crate::sql;
+use application::ports::{Event, Stream};
+use kernel::Recorded;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// How many events are read at once.
+const PAGE: i64 = 500;
+
+/// The kinds of streams.
+const KINDS: [&str; 3] = ["dossier", "melding", "casus"];
+
+/// Rows that were built again.
+#[derive(Default)]
+struct Built {
+    dossiers: u64,
+    meldingen: u64,
+}
+
+/// Compares all rows. Gives the number of streams.
+pub(super) async fn compare(conn: &mut Conn, counted: Counted) -> Result<u64, VerifyError> {
+    let (mut streams, mut built) = (0, Built::default());
+    for kind in KINDS {
+        streams += of_kind(conn, kind, &counted, &mut built).await?;
+    }
+    let row = conn.row(sql::ROW_COUNTS, &[]).await?;
+    let (dossiers, meldingen) = row
+        .map(|row| Ok((row.number(0)?, row.number(1)?)))
+        .unwrap_or(Ok((0, 0)))
+        .map_err(|error: crate::engine::DbError| VerifyError::from(error))?;
+    if (dossiers, meldingen) != (built.dossiers, built.meldingen) {
+        return broken(format!(
+            "De leestabellen hebben {dossiers} dossiers en {meldingen} meldingen; uit het logboek volgen er {} en {}.",
+            built.dossiers, built.meldingen
+        ));
+    }
+    let mut live = BTreeMap::new();
+    for row in conn.rows(sql::MELDING_COUNTS, &[]).await? {
+        live.insert((row.get::<Uuid>(0)?, row.get::<i64>(1)?), row.number(2)?);
+    }
+    if live != counted.counts {
+        return broken("De telling van de meldingen per regio en jaar klopt niet met het logboek.");
+    }
+    Ok(streams)
+}
+
+async fn of_kind(
+    conn: &mut Conn,
+    kind: &'static str,
+    counted: &Counted,
+    built: &mut Built,
+) -> Result<u64, VerifyError> {
+    let (mut streams, mut history): (u64, Vec<Recorded<Event>>) = (0, Vec::new());
+    let (mut stream, mut seq) = (Uuid::nil(), 0i64);
+    loop {
+        let page = conn.rows(sql::ORDERED_EVENTS, args![kind, stream, seq, PAGE]).await?;
+        let full = page.len() as i64 == PAGE;
+        for row in &page {
+            let event = EventRow::read(row)?;
+            if event.stream != stream && !history.is_empty() {
+                check(conn, kind, stream, std::mem::take(&mut history), counted, built).await?;
+            }
+            streams += u64::from(event.stream != stream);
+            if event.seq != history.len() as u64 + 1 {
+                return broken(format!(
+                    "In {kind} {} ontbreekt gebeurtenis nummer {}.",
+                    event.stream,
+                    history.len() + 1
+                ));
+            }
+            (stream, seq) = (event.stream, event.seq as i64);
+            let of = Stream::from_parts(kind, stream).expect("KINDS are the kinds of streams");
+            history.push(decode_recorded(of, &closed(event)?)?);
+        }
+        if !full {
+            break;
+        }
+    }
+    if !history.is_empty() {
+        check(conn, kind, stream, history, counted, built).await?;
+    }
+    Ok(streams)
+}
+
+/// Compares the row of one stream.
+async fn check(
+    conn: &mut Conn,
+    kind: &str,
+    id: Uuid,
+    history: Vec<Recorded<Event>>,
+    counted: &Counted,
+    built: &mut Built,
+) -> Result<(), VerifyError> {
+    let stream = Stream::from_parts(kind, id).expect("KINDS are the kinds of streams");
+    let same = match line(stream, history)? {
+        None => return Ok(()),
+        Some(Line::Dossier(rebuilt)) => {
+            built.dossiers += 1;
+            DossierLine::find(conn, id).await?.as_ref() == Some(&rebuilt)
+        }
+        Some(Line::Melding(mut rebuilt)) => {
+            built.meldingen += 1;
+            rebuilt.kenmerk = counted.kenmerken.get(&id).cloned().unwrap_or_default();
+            MeldingLine::find(conn, id).await?.as_ref() == Some(&rebuilt)
+        }
+    };
+    if same { Ok(()) } else { broken(format!("De regel van {kind} {id} in de leestabel klopt niet met het logboek.")) }
+}

@@ -1,0 +1,14 @@
+//! The store from the outside: one story that both engines must pass, and what each must withstand.
+
+mod accounts;
+mod bench;
+mod drafts;
+mod erase;
+mod events;
+mod failing;
+mod lists;
+mod opening;
+mod property;
+mod schema;
+mod story;
+mod tamper;
