@@ -1,5 +1,6 @@
 //! The pages, one module per side. Each gives its routes; here they come together.
 
+pub mod account;
 mod concept;
 pub mod publiek;
 
@@ -7,5 +8,5 @@ use crate::route::Routes;
 
 /// Every page of the face, with the permission of each.
 pub fn routes() -> Routes {
-    Routes::new().samen(publiek::routes()).samen(concept::routes())
+    Routes::new().samen(publiek::routes()).samen(concept::routes()).samen(account::routes())
 }

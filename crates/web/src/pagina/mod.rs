@@ -12,7 +12,10 @@ use axum::{extract::FromRequestParts, http::request::Parts};
 type Wegwijzer = (Soort, Actie, &'static str, &'static str);
 
 /// The navigation. Whoever adds a side's main page adds its line; a link is shown to who may follow it.
-pub(crate) const NAVIGATIE: &[Wegwijzer] = &[];
+pub(crate) const NAVIGATIE: &[Wegwijzer] = &[
+    (Soort::Professioneel, Actie::AccountsBeheren, "nav-beheer", "/beheer"),
+    (Soort::Installatie, Actie::AccountsBeheren, "nav-beheer", "/beheer"),
+];
 
 /// The frame of a page. Every page template holds it as `p`.
 #[derive(Clone)]

@@ -38,7 +38,7 @@ async fn every_page_is_made_in_both_languages() {
     }
 }
 
-fn unique_ids(path: &str, text: &str) {
+pub(crate) fn unique_ids(path: &str, text: &str) {
     let ids: Vec<&str> = text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let once: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), once.len(), "{path}: an id stands twice: {ids:?}");

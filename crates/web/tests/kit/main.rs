@@ -1,5 +1,6 @@
 //! The kit from outside: as a browser sees it.
 
+mod account;
 mod bladzijden;
 mod concepten;
 mod grenzen;

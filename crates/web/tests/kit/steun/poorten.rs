@@ -72,6 +72,7 @@ pub struct Geheugen {
     pub organisaties: Mutex<HashMap<OrganisatieId, Organisatie>>,
     pub sessions: Mutex<HashMap<String, Session>>,
     pub drafts: Mutex<HashMap<DraftKey, Draft>>,
+    pub invitations: Mutex<HashMap<String, (AccountId, Moment)>>,
     pub log: Mutex<Vec<AccessEntry>>,
     /// The next thing that is kept fails with this.
     pub kapot: Mutex<Option<StoreError>>,
@@ -91,8 +92,9 @@ impl Accounts for Geheugen {
     async fn account_by_name(&self, name: &str) -> Result<Option<Account>, StoreError> {
         Ok(self.accounts.lock().unwrap().values().find(|a| a.inlognaam == name).cloned())
     }
-    async fn accounts(&self, _: Option<OrganisatieId>) -> Result<Vec<Account>, StoreError> {
-        Ok(self.accounts.lock().unwrap().values().cloned().collect())
+    async fn accounts(&self, of: Option<OrganisatieId>) -> Result<Vec<Account>, StoreError> {
+        let all = self.accounts.lock().unwrap();
+        Ok(all.values().filter(|a| of.is_none_or(|of| of == a.organisatie)).cloned().collect())
     }
     async fn put_account(&self, account: &Account) -> Result<(), StoreError> {
         self.accounts.lock().unwrap().insert(account.id, account.clone());
@@ -123,11 +125,13 @@ impl Accounts for Geheugen {
         self.sessions.lock().unwrap().retain(|_, s| s.account != account);
         Ok(())
     }
-    async fn put_invitation(&self, _: &str, _: AccountId, _: Moment) -> Result<(), StoreError> {
+    async fn put_invitation(&self, hash: &str, account: AccountId, until: Moment) -> Result<(), StoreError> {
+        self.invitations.lock().unwrap().insert(hash.to_owned(), (account, until));
         Ok(())
     }
-    async fn take_invitation(&self, _: &str, _: Moment) -> Result<Option<AccountId>, StoreError> {
-        Ok(None)
+    async fn take_invitation(&self, hash: &str, now: Moment) -> Result<Option<AccountId>, StoreError> {
+        let taken = self.invitations.lock().unwrap().remove(hash);
+        Ok(taken.filter(|(_, until)| *until > now).map(|(account, _)| account))
     }
     async fn next_number(&self, _: &str) -> Result<u64, StoreError> {
         Ok(1)
