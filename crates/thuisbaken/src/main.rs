@@ -1,7 +1,13 @@
 //! Thuisbaken: one program for the verbeterde meldcode and Veilig Thuis. This file only reads the command line; each
 //! subcommand is one file in `commands`.
 
+mod ambient;
 mod commands;
+mod config;
+mod demo;
+mod listen;
+mod runtime;
+mod wiring;
 
 use std::process::ExitCode;
 
@@ -24,6 +30,18 @@ enum Command {
     /// Outcomes of weighings.
     #[command(about = "Leid de uitkomst van wegingen af: JSON erin, per weging één regel JSON eruit")]
     Weeg(commands::weeg::Args),
+    /// A demonstration.
+    #[command(about = "Start een demonstratie met verzonnen gezinnen; inloggen kan als iedere rol")]
+    Demo(commands::demo::Args),
+    /// The real thing.
+    #[command(about = "Start Thuisbaken met een configuratiebestand")]
+    Serve(commands::serve::Args),
+    /// Replay the store.
+    #[command(about = "Speel de hele opslag na: keten, zegels en leestabellen")]
+    Verify(commands::place::Where),
+    /// Look for what is unsafe.
+    #[command(about = "Zeg wat er onveilig is aan configuratie, sleutels, database en rechten")]
+    Doctor(commands::place::Where),
 }
 
 /// Exit codes: 0 is done, 1 is refused or failed with one sentence on standard error, 2 is wrong use (clap).
@@ -31,6 +49,10 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Termijnen(args) => commands::termijnen::run(args),
         Command::Weeg(args) => commands::weeg::run(args),
+        Command::Demo(args) => commands::demo::run(args),
+        Command::Serve(args) => commands::serve::run(args),
+        Command::Verify(place) => commands::verify::run(place),
+        Command::Doctor(place) => commands::doctor::run(place),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,11 @@
 //! One file per subcommand: its arguments and `run`.
 
+pub mod demo;
+pub mod doctor;
+pub mod place;
+pub mod serve;
 pub mod termijnen;
+pub mod verify;
 pub mod weeg;
 
 use std::io::{self, Write};

@@ -1,0 +1,130 @@
+//! Playing the stories through the real use cases, in the order of time.
+
+use super::{
+    cast::{Cast, member},
+    clock::StoryClock,
+    story::{Deed, Scene, Story},
+    words::{assess::Stage, report::Report, tekst},
+};
+use application::{
+    App, AppError, Done, FormMeta, dossier,
+    melding::{self, Do},
+    ports::{Event, Stream},
+};
+use kernel::{BetrokkeneId, DossierId, MeldingId, OnderdeelId};
+use meldcode::dossier::Event as DossierEvent;
+use std::str::FromStr;
+use veiligthuis::{
+    codes::{Contactwijze, TerugkoppelMoment},
+    melding::Event as MeldingEvent,
+};
+
+/// What is known of a story while it runs.
+#[derive(Default)]
+struct Known {
+    dossier: Option<DossierId>,
+    melding: Option<MeldingId>,
+    people: Vec<BetrokkeneId>,
+    proposal: Option<OnderdeelId>,
+}
+
+/// Plays all stories through each other, each scene at its moment.
+pub async fn play(app: &App, clock: &StoryClock, cast: &Cast, stories: Vec<Story>) -> Result<(), String> {
+    let mut known: Vec<Known> = stories.iter().map(|_| Known::default()).collect();
+    let names: Vec<&'static str> = stories.iter().map(|story| story.name).collect();
+    let mut scenes: Vec<(usize, Scene)> =
+        stories.into_iter().enumerate().flat_map(|(at, story)| story.scenes.into_iter().map(move |s| (at, s))).collect();
+    scenes.sort_by_key(|(_, scene)| scene.at);
+    for (story, scene) in scenes {
+        clock.set(scene.at);
+        let who = scene.who;
+        let done = perform(app, cast, &mut known[story], scene).await;
+        done.map_err(|why| format!("De demonstratie loopt vast in «{}», bij {who}: {why}", names[story]))?;
+    }
+    Ok(())
+}
+
+async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Result<(), String> {
+    let wie = cast.asks(scene.who)?;
+    let form = FormMeta::default();
+    match scene.deed {
+        Deed::Open(note) => {
+            let done = dossier::open(app, &wie, form, note.map(tekst)).await.map_err(said)?;
+            known.dossier = Some(id_in(&done)?);
+        }
+        Deed::Write(commands) => {
+            dossier::execute(app, &wie, known.dossier()?, form, commands).await.map_err(said)?;
+        }
+        Deed::Report(report) => {
+            let id = known.dossier()?;
+            let meld = Report::complete(*report, member(scene.who), written(app, id).await?);
+            known.melding = Some(meld.id);
+            dossier::report(app, &wie, id, form, meld).await.map_err(said)?;
+            known.people = people(app, known.melding()?).await?;
+        }
+        Deed::TakeIn(opgave) => {
+            let done = melding::take_in(app, &wie, form, *opgave).await.map_err(|error| error.to_string())?;
+            known.melding = Some(id_in(&done)?);
+            known.people = people(app, known.melding()?).await?;
+        }
+        Deed::Handle(steps) => {
+            let proposal = *known.proposal.get_or_insert_with(|| OnderdeelId::new(app.ids.fresh()));
+            let stage = Stage { people: &known.people, proposal, now: scene.at };
+            let commands = steps.iter().flat_map(|step| step(&stage)).collect();
+            let done = melding::execute(app, &wie, known.melding()?, form, Do::Commands(commands)).await;
+            done.map_err(|error| error.to_string())?;
+        }
+        Deed::Tell(words) => {
+            let what = Do::Feedback {
+                moment: TerugkoppelMoment::NaBeoordeling,
+                om: scene.at,
+                wijze: Contactwijze::Telefoon,
+                tekst: Some(tekst(words)),
+            };
+            melding::execute(app, &wie, known.melding()?, form, what).await.map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(())
+}
+
+impl Known {
+    fn dossier(&self) -> Result<DossierId, String> {
+        self.dossier.ok_or_else(|| "er is nog geen dossier.".to_owned())
+    }
+    fn melding(&self) -> Result<MeldingId, String> {
+        self.melding.ok_or_else(|| "er is nog geen melding.".to_owned())
+    }
+}
+
+fn said(error: AppError) -> String {
+    error.to_string()
+}
+
+/// The id in the path that an act leads to: `/meldingen/{id}/…`.
+fn id_in<T: FromStr>(done: &Done) -> Result<T, String> {
+    let id = done.path.split('/').nth(2).and_then(|id| id.parse().ok());
+    id.ok_or_else(|| format!("het pad {} heeft geen nummer.", done.path))
+}
+
+/// Everything written in a dossier that can go along with a report.
+async fn written(app: &App, id: DossierId) -> Result<Vec<OnderdeelId>, String> {
+    let history = app.store.load(Stream::Dossier(id)).await.map_err(|error| error.to_string())?;
+    let parts = history.iter().filter_map(|recorded| match &recorded.event {
+        Event::Dossier(DossierEvent::SignaalVastgelegd(signaal)) => Some(signaal.id),
+        Event::Dossier(DossierEvent::GesprekVastgelegd(gesprek)) => Some(gesprek.id),
+        Event::Dossier(DossierEvent::PogingVastgelegd(poging)) => Some(poging.id),
+        Event::Dossier(DossierEvent::ConsultVastgelegd(consult)) => Some(consult.id),
+        Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) => None,
+    });
+    Ok(parts.collect())
+}
+
+/// The people of a melding, in order of recording.
+async fn people(app: &App, id: MeldingId) -> Result<Vec<BetrokkeneId>, String> {
+    let history = app.store.load(Stream::Melding(id)).await.map_err(|error| error.to_string())?;
+    let people = history.iter().filter_map(|recorded| match &recorded.event {
+        Event::Melding(MeldingEvent::BetrokkeneVastgelegd { betrokkene, .. }) => Some(*betrokkene),
+        Event::Melding(_) | Event::Dossier(_) | Event::Casus(_) => None,
+    });
+    Ok(people.collect())
+}

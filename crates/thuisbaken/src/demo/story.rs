@@ -1,0 +1,82 @@
+//! A story is what happened around one family, scene by scene: in a dossier, at Veilig Thuis, or in both.
+
+use super::words::{assess::Step, report::Report};
+use kernel::Moment;
+use meldcode::dossier::Command;
+use veiligthuis::melding::OntvangstOpgave;
+
+/// What happened around one family.
+pub struct Story {
+    /// What it is for; says nothing about a person.
+    pub name: &'static str,
+    /// The scenes, in order.
+    pub scenes: Vec<Scene>,
+}
+
+/// Something that somebody did at once.
+pub struct Scene {
+    /// When.
+    pub at: Moment,
+    /// Sign-in name of who did it.
+    pub who: &'static str,
+    /// What.
+    pub deed: Deed,
+}
+
+/// What somebody did.
+pub enum Deed {
+    /// Opened a dossier, with or without a scratch note.
+    Open(Option<&'static str>),
+    /// Wrote in it.
+    Write(Vec<Command>),
+    /// Reported from it.
+    Report(Box<Report>),
+    /// Took a report in that did not come from a dossier.
+    TakeIn(Box<OntvangstOpgave>),
+    /// Worked on the melding.
+    Handle(Vec<Step>),
+    /// Told the reporter.
+    Tell(&'static str),
+}
+
+impl Story {
+    /// An empty story.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, scenes: Vec::new() }
+    }
+    fn scene(mut self, at: Moment, who: &'static str, deed: Deed) -> Self {
+        // A story never runs backwards, whatever holidays lie between its days.
+        let at = self.scenes.last().map_or(at, |last| at.max(last.at));
+        self.scenes.push(Scene { at, who, deed });
+        self
+    }
+    /// Somebody opens a dossier and writes the first things down.
+    pub fn begins(self, at: Moment, who: &'static str, first: Vec<Command>) -> Self {
+        let story = self.scene(at, who, Deed::Open(None));
+        if first.is_empty() { story } else { story.writes(at.plus_seconden(8 * 60), who, first) }
+    }
+    /// Somebody opens a dossier with nothing but a scratch note.
+    pub fn notes(self, at: Moment, who: &'static str, note: &'static str) -> Self {
+        self.scene(at, who, Deed::Open(Some(note)))
+    }
+    /// Somebody writes in the dossier.
+    pub fn writes(self, at: Moment, who: &'static str, commands: Vec<Command>) -> Self {
+        self.scene(at, who, Deed::Write(commands))
+    }
+    /// Somebody reports from the dossier.
+    pub fn reports(self, at: Moment, who: &'static str, report: Report) -> Self {
+        self.scene(at, who, Deed::Report(Box::new(report)))
+    }
+    /// Somebody at Veilig Thuis takes a report in.
+    pub fn takes_in(self, at: Moment, who: &'static str, opgave: OntvangstOpgave) -> Self {
+        self.scene(at, who, Deed::TakeIn(Box::new(opgave)))
+    }
+    /// Somebody at Veilig Thuis works on the melding.
+    pub fn handles(self, at: Moment, who: &'static str, steps: Vec<Step>) -> Self {
+        self.scene(at, who, Deed::Handle(steps))
+    }
+    /// Somebody at Veilig Thuis tells the reporter.
+    pub fn tells(self, at: Moment, who: &'static str, words: &'static str) -> Self {
+        self.scene(at, who, Deed::Tell(words))
+    }
+}
