@@ -141,25 +141,19 @@ pub fn random<const N: usize>() -> [u8; N] {
     bytes.try_into().unwrap()
 }
 
-/// Declares a test that both engines must pass.
+/// Makes tests of a story that both engines must pass: `both!(name)` beside `async fn name(bench: Bench)`.
 macro_rules! both {
-    ($(#[$meta:meta])* $name:ident, $bench:ident => $body:block) => {
+    ($name:ident) => {
         mod $name {
-            use super::*;
-
-            async fn story($bench: $crate::bench::Bench) $body
-
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            $(#[$meta])*
             async fn sqlite() {
-                story($crate::bench::Bench::sqlite()).await;
+                super::$name($crate::bench::Bench::sqlite()).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            $(#[$meta])*
             async fn postgres() {
                 if let Some(bench) = $crate::bench::Bench::postgres().await {
-                    story(bench).await;
+                    super::$name(bench).await;
                 }
             }
         }

@@ -37,7 +37,8 @@ fn list() -> DossierFilter {
     DossierFilter { organisatie: SCHOOL, eigenaar: Some(JUF), ook_gesloten: false, offset: 0, limit: 10 }
 }
 
-both!(een_vernietigde_sleutel_maakt_de_persoon_onleesbaar_en_de_keten_blijft_heel, bench => {
+both!(een_vernietigde_sleutel_maakt_de_persoon_onleesbaar_en_de_keten_blijft_heel);
+async fn een_vernietigde_sleutel_maakt_de_persoon_onleesbaar_en_de_keten_blijft_heel(bench: Bench) {
     let store = bench.open().await;
     let (dossier, kind, moeder) = family(&store).await;
     let (other, ..) = family(&store).await;
@@ -68,9 +69,10 @@ both!(een_vernietigde_sleutel_maakt_de_persoon_onleesbaar_en_de_keten_blijft_hee
     let destroyed = bench.dump("SELECT generation, keys FROM destroyed_key ORDER BY keys").await;
     assert_eq!(destroyed, [["1", "1"], ["1", "2"]]);
     store.verify().await.unwrap();
-});
+}
 
-both!(wat_later_over_dezelfde_persoon_wordt_vastgelegd_krijgt_een_nieuwe_sleutel, bench => {
+both!(wat_later_over_dezelfde_persoon_wordt_vastgelegd_krijgt_een_nieuwe_sleutel);
+async fn wat_later_over_dezelfde_persoon_wordt_vastgelegd_krijgt_een_nieuwe_sleutel(bench: Bench) {
     let store = bench.open().await;
     let (dossier, kind, moeder) = family(&store).await;
     store.destroy_keys(dossier, kind, entry(AccessObject::Stream(dossier))).await.unwrap();
@@ -83,45 +85,52 @@ both!(wat_later_over_dezelfde_persoon_wordt_vastgelegd_krijgt_een_nieuwe_sleutel
     assert_eq!(store.destroy_keys(dossier, kind, entry(AccessObject::Stream(dossier))).await.unwrap(), 1);
     assert_eq!(note_text(&store.load(dossier).await.unwrap()[8].event), None);
     store.verify().await.unwrap();
-});
+}
 
-both!(een_kladnotitie_weggooien_vernietigt_haar_sleutel, bench => {
+both!(een_kladnotitie_weggooien_vernietigt_haar_sleutel);
+async fn een_kladnotitie_weggooien_vernietigt_haar_sleutel(bench: Bench) {
     use meldcode::dossier::{Event as E, Gegeven};
     let store = bench.open().await;
     let (dossier, nummer) = (dossier_stream(), kernel::OnderdeelId::new(id()));
     let zelf = BetrokkeneId::new(nummer.uuid());
-    let geschreven = Event::Dossier(E::KladnotitieGeschreven { id: nummer, notitie: Gegeven::new(vec![zelf], tekst("niet pluis")) });
+    let geschreven =
+        Event::Dossier(E::KladnotitieGeschreven { id: nummer, notitie: Gegeven::new(vec![zelf], tekst("niet pluis")) });
     store.commit(act(vec![append(dossier, 0, vec![geopend(), geschreven.clone()])])).await.unwrap();
     assert_eq!(store.load(dossier).await.unwrap()[1].event, geschreven);
     let weg = Event::Dossier(E::KladnotitieVerwijderd { id: nummer });
     store.commit(act(vec![append(dossier, 2, vec![weg])])).await.unwrap();
-    let Event::Dossier(E::KladnotitieGeschreven { notitie, .. }) = &store.load(dossier).await.unwrap()[1].event else { panic!() };
+    let Event::Dossier(E::KladnotitieGeschreven { notitie, .. }) = &store.load(dossier).await.unwrap()[1].event else {
+        panic!()
+    };
     assert!(notitie.open(&Testrecht).is_none());
     assert_eq!(store.verify().await.unwrap().destroyed, 1);
-});
+}
 
-both!(een_sleutel_die_intussen_is_vernietigd_wordt_niet_gebruikt, bench => {
+both!(een_sleutel_die_intussen_is_vernietigd_wordt_niet_gebruikt);
+async fn een_sleutel_die_intussen_is_vernietigd_wordt_niet_gebruikt(bench: Bench) {
     let store = bench.open().await;
     let (dossier, kind, _) = family(&store).await;
     // Writers and destroyers at the same time: every note is either under the old key, and gone, or under a fresh one.
     for round in 0..10u64 {
         let expected = 8 + round;
         let note = act(vec![append(dossier, expected, vec![notitie(&[kind], "tegelijk")])]);
-        let (written, destroyed) = tokio::join!(store.commit(note), store.destroy_keys(dossier, kind, entry(AccessObject::Stream(dossier))));
+        let (written, destroyed) =
+            tokio::join!(store.commit(note), store.destroy_keys(dossier, kind, entry(AccessObject::Stream(dossier))));
         written.unwrap();
         destroyed.unwrap();
         store.verify().await.unwrap();
     }
-});
+}
 
-both!(de_sleutel_van_het_dossier_zelf_is_van_geen_persoon, bench => {
+both!(de_sleutel_van_het_dossier_zelf_is_van_geen_persoon);
+async fn de_sleutel_van_het_dossier_zelf_is_van_geen_persoon(bench: Bench) {
     let store = bench.open().await;
     let (dossier, ..) = family(&store).await;
     let nobody = BetrokkeneId::new(uuid::Uuid::nil());
     assert!(store.destroy_keys(dossier, nobody, entry(AccessObject::None)).await.is_err());
     let nowhere = store.destroy_keys(dossier_stream(), persoon(), entry(AccessObject::None)).await;
     assert_eq!(nowhere, Err(StoreError::NotFound));
-});
+}
 
 /// Byte by byte, in the files themselves.
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@ mod failing;
 mod lists;
 mod opening;
 mod property;
+mod proxy;
 mod schema;
 mod story;
 mod tamper;
