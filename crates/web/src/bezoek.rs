@@ -84,7 +84,7 @@ async fn who(state: &AppState, token: &str, form: bool) -> Result<(Signed, Optio
 }
 
 /// A text as it may stand in a query.
-fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
     let one = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     text.bytes().map(one).collect()

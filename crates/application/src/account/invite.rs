@@ -13,7 +13,7 @@ const CONSOLE: i64 = 15 * 60;
 /// Days in which somebody must use an invitation.
 pub const INVITATION_DAYS: i64 = 3;
 
-/// On a store without accounts: makes the first administrator and gives the one-time token to print on the console.
+/// On a store without accounts: makes the first administrator and gives the one-time code to print on the console.
 /// `None` when there is an account that can sign in.
 pub async fn first_administrator(app: &App) -> Result<Option<String>, StoreError> {
     let accounts = app.accounts.accounts(None).await?;
@@ -24,7 +24,7 @@ pub async fn first_administrator(app: &App) -> Result<Option<String>, StoreError
         Some(waiting) => waiting,
         None => make_administrator(app).await?,
     };
-    token_for(app, account.id, CONSOLE).await.map(|token| Some(in_groups(&token)))
+    code_for(app, account.id, CONSOLE).await.map(Some)
 }
 
 async fn make_administrator(app: &App) -> Result<Account, StoreError> {
@@ -60,22 +60,27 @@ pub(super) fn new_account(app: &App, inlognaam: &str, naam: &str, org: Organisat
 
 /// Makes an invitation for an account; gives the code, to be handed over by a safe way.
 pub(super) async fn invite(app: &App, account: AccountId) -> Result<String, StoreError> {
-    token_for(app, account, INVITATION_DAYS * 24 * 60 * 60).await.map(|token| in_groups(&token))
+    code_for(app, account, INVITATION_DAYS * 24 * 60 * 60).await
 }
 
-async fn token_for(app: &App, account: AccountId, seconds: i64) -> Result<String, StoreError> {
-    let (token, hash) = app.secrets.new_token();
+/// Hexadecimal digits of a code: 96 bits, and still to be typed from paper.
+const DIGITS: usize = 24;
+
+async fn code_for(app: &App, account: AccountId, seconds: i64) -> Result<String, StoreError> {
+    let (token, _) = app.secrets.new_token();
+    let code = &token[token.len().saturating_sub(DIGITS)..];
+    let hash = app.secrets.hash_token(code);
     app.accounts.put_invitation(&hash, account, app.clock.now().plus_seconden(seconds)).await?;
-    Ok(token)
+    Ok(in_groups(code))
 }
 
 /// A code that people can read and type: groups of four.
-fn in_groups(token: &str) -> String {
-    let groups = token.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned());
+fn in_groups(code: &str) -> String {
+    let groups = code.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned());
     groups.collect::<Vec<_>>().join("-")
 }
 
-/// A code as it was typed, back to the token: without the marks between groups.
+/// A code as it was typed, without the marks between groups.
 fn from_groups(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -54,6 +54,13 @@ pub(super) fn regel(fouten: &mut Fouten, l: Taal, velden: &[(&str, &str)], refus
     Ok(())
 }
 
+/// What was left empty: each field with the refusal that says what to fill in, all of them at once.
+pub(super) fn leeg(fouten: &mut Fouten, l: Taal, velden: &[(&str, &str, &str)]) {
+    for (field, _, code) in velden.iter().filter(|(_, typed, _)| typed.trim().is_empty()) {
+        fouten.bij(field, l.tf("weigering", code));
+    }
+}
+
 /// The code of six digits that was typed; says what to fill in when there is none.
 pub(super) fn code<'a>(fouten: &mut Fouten, l: Taal, typed: &'a str) -> &'a str {
     if typed.trim().is_empty() {

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 /// The invitation code on a page.
 fn code(text: &str) -> &str {
     let start = text.find("baken-geheim\">").expect("a code") + 14;
-    &text[start..start + 79]
+    &text[start..start + 29]
 }
 
 #[tokio::test]
@@ -96,4 +96,17 @@ async fn een_school_en_een_regio_krijgen_hun_keuzes() {
     wereld.post(&path, &als(BEHEER), "naam=Veilig+Thuis+Rijnmond&t2=dagen&t4=ontvangst").await;
     let regio = wereld.geheugen.organisatie(REGIO).await.unwrap().unwrap();
     assert!(!regio.instelling.t2_in_werkdagen && !regio.instelling.t4_vanaf_besluit);
+}
+
+#[tokio::test]
+async fn alles_wat_niet_klopt_staat_er_in_een_keer() {
+    let wereld = wereld().await;
+    let account = wereld.post(&format!("/beheer/organisaties/{SCHOOL}/account"), &als(BEHEER), "").await;
+    for veld in ["naam", "inlognaam", "rol"] {
+        assert!(account.text.contains(&format!("href=\"#{veld}\"")), "{veld}");
+    }
+    let school = wereld.post("/beheer/organisaties/nieuw/professioneel", &als(BEHEER), "").await;
+    for veld in ["naam", "kader"] {
+        assert!(school.text.contains(&format!("href=\"#{veld}\"")), "{veld}");
+    }
 }

@@ -110,10 +110,18 @@ pub(super) async fn ontvang(
         rollen: gekozen_rollen(formulier.waarden().alle("rol")),
     };
     let mut fouten = Fouten::geen();
-    match open_account(&state.app, toegang.aanvrager()?, formulier.meta("/beheer"), new).await {
-        Ok(Opened::Now(account, code)) => return bladzijde(Uitnodigingpagina::new(page, &account, code)),
-        Ok(Opened::Before(path)) => return verder(path),
-        Err(refusal) => zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?,
+    let velden = [
+        ("naam", formulier.tekst("naam"), "naam-vorm"),
+        ("inlognaam", formulier.tekst("inlognaam"), "inlognaam-vorm"),
+        ("rol", formulier.tekst("rol"), "rol-past-niet"),
+    ];
+    zinnen::leeg(&mut fouten, page.l, &velden);
+    if fouten.is_leeg() {
+        match open_account(&state.app, toegang.aanvrager()?, formulier.meta("/beheer"), new).await {
+            Ok(Opened::Now(account, code)) => return bladzijde(Uitnodigingpagina::new(page, &account, code)),
+            Ok(Opened::Before(path)) => return verder(path),
+            Err(refusal) => zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?,
+        }
     }
     let organisatie = organisatie(&state, &toegang, id).await?;
     let form = formulier.opnieuw(&page, fouten);

@@ -169,7 +169,12 @@ async fn antwoord(
     let mut fouten = Fouten::geen();
     match stored {
         Ok(done) => return verder(done.path),
-        Err(refusal) => zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?,
+        Err(refusal) => {
+            let kader = if soort == Soort::Professioneel { formulier.tekst("kader") } else { "-" };
+            let velden = [("naam", formulier.tekst("naam"), "naam-vorm"), ("kader", kader, "kader-onbekend")];
+            zinnen::leeg(&mut fouten, page.l, &velden);
+            zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?;
+        }
     }
     let all = organisations(&state.app, toegang.aanvrager()?).await?;
     let form = formulier.opnieuw(&page, fouten);

@@ -58,9 +58,13 @@ pub(super) async fn ontvang(
     let account = format!("/beheer/accounts/{id}");
     let rollen = gekozen_rollen(formulier.waarden().alle("rol"));
     let mut fouten = Fouten::geen();
-    match change_account(&state.app, wie, formulier.meta(&account), id, formulier.tekst("naam"), rollen).await {
-        Ok(()) => return verder(account),
-        Err(refusal) => zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?,
+    let (naam, rol) = (formulier.tekst("naam"), formulier.tekst("rol"));
+    zinnen::leeg(&mut fouten, page.l, &[("naam", naam, "naam-vorm"), ("rol", rol, "rol-past-niet")]);
+    if fouten.is_leeg() {
+        match change_account(&state.app, wie, formulier.meta(&account), id, naam, rollen).await {
+            Ok(()) => return verder(account),
+            Err(refusal) => zinnen::regel(&mut fouten, page.l, &VELDEN, refusal)?,
+        }
     }
     let (_, organisatie) = see_account(&state.app, wie, id).await?;
     let form = formulier.opnieuw(&page, fouten);
