@@ -8,8 +8,11 @@ use crate::{
     pagina::Page,
     taal::Taal,
 };
-use access::Aanvrager;
-use application::dossier::{Seen, see};
+use access::{Aanvrager, OpentInhoud};
+use application::{
+    dossier::{SeenFor, see, see_anonymous},
+    ports::Viewed,
+};
 use kernel::{Dag, DossierId, Inzagerecht, Moment, OnderdeelId};
 use meldcode::{dossier::Dossier, kader::Kader};
 
@@ -23,26 +26,43 @@ pub(crate) struct Blad<'a> {
     pub id: DossierId,
     /// The frame of the page, without a title yet.
     pub page: Page,
-    seen: Seen<'a>,
+    dossier: Viewed<Dossier>,
+    kader: &'a Kader,
+    recht: Box<dyn Inzagerecht + Send + Sync>,
 }
 
 impl<'a> Blad<'a> {
     /// Looks at a dossier; not there and not for this person give the same page.
     pub async fn zie(state: &'a AppState, wie: &'a Aanvrager, page: Page, id: DossierId) -> Result<Self, Fout> {
         let seen = see(&state.app, wie, id).await?;
-        Ok(Self { state, wie, id, page, seen })
+        Ok(Self::van(state, wie, page, id, seen))
+    }
+    /// Looks at a dossier for the anonymous case view.
+    pub async fn zie_anoniem(state: &'a AppState, wie: &'a Aanvrager, page: Page, id: DossierId) -> Result<Self, Fout> {
+        let seen = see_anonymous(&state.app, wie, id).await?;
+        Ok(Self::van(state, wie, page, id, seen))
+    }
+    fn van<A: OpentInhoud + Send + Sync + 'static>(
+        state: &'a AppState,
+        wie: &'a Aanvrager,
+        page: Page,
+        id: DossierId,
+        seen: SeenFor<'a, A>,
+    ) -> Self {
+        let SeenFor { dossier, kader, permit } = seen;
+        Self { state, wie, id, page, dossier, kader, recht: Box::new(permit) }
     }
     /// The dossier.
     pub fn dossier(&self) -> &Dossier {
-        self.seen.dossier.get()
+        self.dossier.get()
     }
     /// The framework that it is kept under.
     pub fn kader(&self) -> &'a Kader {
-        self.seen.kader
+        self.kader
     }
     /// The right to open what it says about persons.
     pub fn recht(&self) -> &dyn Inzagerecht {
-        &self.seen.permit
+        &*self.recht
     }
     /// The language of the page.
     pub fn l(&self) -> Taal {

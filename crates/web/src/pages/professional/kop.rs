@@ -3,7 +3,7 @@
 use super::{Blad, pad, personen};
 use crate::{pagina::Stap, taal::Taal};
 use meldcode::{
-    dossier::{Dossier, Fase, Stand, StapStand, Status},
+    dossier::{Fase, Stand, StapStand},
     kader::{Kader, StapNr},
 };
 
@@ -77,9 +77,10 @@ impl DossierKop {
         let status = dossier.status();
         Self {
             pad: pad::dossier(blad.id),
-            label: label(blad),
-            status: status_woord(l, status),
-            status_soort: status_soort(status),
+            // Nobody must read out the name that stands above the case without names.
+            label: if hier == Hier::Anoniem { l.t("dossier-zonder-namen") } else { label(blad) },
+            status: l.tf("status", status.code()),
+            status_soort: status_soort(status.code()),
             kader: kader.naam.clone(),
             kader_id: kader.versie.id.clone(),
             route: dossier.route().map(|route| l.tf("route", route.code())),
@@ -166,30 +167,12 @@ pub(crate) fn stand_woord(l: Taal, staat: &StapStand) -> String {
     }
 }
 
-/// The state of a dossier in words.
-pub(crate) fn status_woord(l: Taal, status: Status) -> String {
-    l.tf("status", status.code())
-}
-
-/// The colour of a state. The word alone says it.
-pub(crate) const fn status_soort(status: Status) -> &'static str {
-    match status {
-        Status::TeMelden => "danger",
-        Status::VeiligThuisRaadplegen => "warning",
-        Status::Gemeld { .. } | Status::Hulp { .. } => "success",
-        Status::Nieuw
-        | Status::InBehandeling
-        | Status::WegingAfgesloten
-        | Status::GeenVermoeden
-        | Status::AndereRoute
-        | Status::AfgeslotenInStap(_)
-        | Status::AfgeslotenAndereRoute
-        | Status::AfgeslotenNaHulp
-        | Status::AfgeslotenNaMelding => "neutral",
+/// The colour of a state, by its code. The word alone says it.
+pub(crate) fn status_soort(code: &str) -> &'static str {
+    match code {
+        "te-melden" => "danger",
+        "veilig-thuis-raadplegen" => "warning",
+        "gemeld" | "hulp" => "success",
+        _ => "neutral",
     }
-}
-
-/// Whether a step of this dossier can be changed: it runs.
-pub(crate) fn loopt(dossier: &Dossier) -> bool {
-    dossier.fase == Fase::Open
 }

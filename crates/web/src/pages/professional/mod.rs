@@ -4,16 +4,28 @@
 //! extends `professional/dossier.html`, holds `p: Page` and `k: DossierKop` (both from [`Blad::rond`]) and fills the block
 //! `blad`. A form that comes in goes through [`beslis`].
 
+mod acuut;
+mod anoniem;
 mod beslis;
+mod betrokkenen;
 mod blad;
+mod checks;
 mod invoer;
+mod kadertekst;
 mod kop;
+mod lijst;
+mod nieuw;
+mod overleg;
 mod overzicht;
 mod pad;
 mod personen;
+mod route;
+mod signalen;
+mod stap_nul;
 mod volgende;
+mod vraag;
 
-pub(crate) use beslis::{Velden, beslis};
+pub(crate) use beslis::beslis;
 pub(crate) use blad::Blad;
 pub(crate) use kop::{DossierKop, Hier};
 
@@ -21,5 +33,18 @@ use crate::route::Routes;
 
 /// Every page of the professional.
 pub fn routes() -> Routes {
-    Routes::new().get("/dossiers/{id}", overzicht::toon)
+    Routes::new()
+        .get("/dossiers", lijst::toon)
+        .get("/dossiers/nieuw", nieuw::toon)
+        .post("/dossiers/nieuw", nieuw::ontvang)
+        .get("/dossiers/{id}", overzicht::toon)
+        .get("/dossiers/{id}/route", route::toon)
+        .post("/dossiers/{id}/route", route::kies)
+        .samen(betrokkenen::routes())
+        .samen(stap_nul::routes())
+        .samen(signalen::routes())
+        .samen(checks::routes())
+        .samen(overleg::routes())
+        .samen(anoniem::routes())
+        .samen(acuut::routes())
 }

@@ -1,0 +1,46 @@
+//! What the framework says about a step, for beside the work itself.
+
+use super::Blad;
+use meldcode::kader::{BronTekst, StapNr};
+
+/// The texts of a step with their source. The macros of `professional/delen.html` show it.
+pub(crate) struct Kadertekst {
+    /// What the step is for.
+    pub doel: String,
+    /// One line of help; may be empty.
+    pub hulp: String,
+    /// How to do it, in paragraphs.
+    pub uitleg: Vec<String>,
+    /// What to do.
+    pub acties: Vec<String>,
+    /// What to write down.
+    pub vastleggen: Vec<String>,
+    /// Who takes this step.
+    pub wie: Vec<String>,
+    /// Where it comes from.
+    pub bron: String,
+}
+
+impl Kadertekst {
+    /// The texts of a step. What prompts to approach the family is left out while that must stay hidden.
+    pub fn van(blad: &Blad<'_>, stap: StapNr) -> Self {
+        let (dossier, kader) = (blad.dossier(), blad.kader());
+        let stap = kader.stap(stap);
+        let hidden = dossier.familie_verborgen(kader);
+        let acties = stap.acties.iter().filter(|actie| !(hidden && actie.benadert_familie));
+        Self {
+            doel: stap.doel.tekst.clone(),
+            hulp: stap.hulptekst.as_ref().map(|tekst| tekst.tekst.clone()).unwrap_or_default(),
+            uitleg: teksten(&stap.uitleg),
+            acties: acties.map(|actie| actie.tekst.clone()).collect(),
+            vastleggen: stap.vastleggen.iter().map(|item| item.tekst.clone()).collect(),
+            wie: teksten(&stap.wie),
+            bron: stap.bron.clone(),
+        }
+    }
+}
+
+/// The texts without their sources.
+pub(crate) fn teksten(list: &[BronTekst]) -> Vec<String> {
+    list.iter().map(|tekst| tekst.tekst.clone()).collect()
+}
