@@ -3,6 +3,7 @@
 mod execute;
 mod list;
 mod open;
+mod preview;
 mod report;
 mod view;
 
@@ -10,8 +11,9 @@ pub use execute::{Act, execute};
 pub(crate) use execute::{answered, decide};
 pub use list::{DossierPage, list};
 pub use open::open;
+pub use preview::preview;
 pub use report::report;
-pub use view::{Seen, SeenFor, see, see_account, see_anonymous};
+pub use view::{Seen, SeenAccount, SeenFor, see, see_account, see_anonymous};
 
 use crate::ports::{Event, History, StoreError, Stream};
 use access::{Aanvrager, DossierFeiten, Relaties};

@@ -63,7 +63,7 @@ pub async fn report(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, m
     Ok(Done::of(app.store.commit(transaction).await?, &form))
 }
 
-fn gemeld(event: &Event) -> Option<&Melding> {
+pub(super) fn gemeld(event: &Event) -> Option<&Melding> {
     match event {
         Event::Dossier(DossierEvent::Gemeld(melding)) => Some(melding),
         _ => None,

@@ -1,17 +1,20 @@
 //! Looking at a dossier.
 
-use super::{execute::kader_of, fold, relaties, stream};
+use super::{execute::kader_of, fold, relaties, stream, with};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::Viewed,
+    ports::{Event, History, Viewed},
 };
 use access::{
     Aanvrager, OpentInhoud, Permit,
     handeling::{DossierAnoniem, DossierInzien, DossierVerantwoording},
 };
-use kernel::DossierId;
-use meldcode::{dossier::Dossier, kader::Kader};
+use kernel::{DossierId, Recorded};
+use meldcode::{
+    dossier::{Dossier, Event as DossierEvent, Verantwoording, verantwoording},
+    kader::Kader,
+};
 
 /// A dossier that may be shown, the framework it is kept under, and the permit that opens what is in it.
 pub struct SeenFor<'a, A: OpentInhoud> {
@@ -31,13 +34,20 @@ pub async fn see<'a>(app: &'a App, wie: &Aanvrager, id: DossierId) -> Result<See
     see_for(app, wie, id).await
 }
 
-/// The dossier, for the printable account of its steps.
-pub async fn see_account<'a>(
-    app: &'a App,
-    wie: &Aanvrager,
-    id: DossierId,
-) -> Result<SeenFor<'a, DossierVerantwoording>, AppError> {
-    see_for(app, wie, id).await
+/// The printable account of the steps of a dossier, with the dossier that it is of.
+pub struct SeenAccount<'a> {
+    /// The dossier; looking at it was logged.
+    pub seen: SeenFor<'a, DossierVerantwoording>,
+    /// Every step with its day and its reason.
+    pub verantwoording: Verantwoording,
+}
+
+/// The printable account of the steps of a dossier.
+pub async fn see_account<'a>(app: &'a App, wie: &Aanvrager, id: DossierId) -> Result<SeenAccount<'a>, AppError> {
+    let (seen, history) = look::<DossierVerantwoording>(app, wie, id).await?;
+    let events: Vec<Recorded<DossierEvent>> = history.iter().filter_map(own).collect();
+    let verantwoording = verantwoording(&events, &seen.permit);
+    Ok(SeenAccount { seen, verantwoording })
 }
 
 /// The dossier, for the anonymous case view.
@@ -50,10 +60,30 @@ pub async fn see_anonymous<'a>(
 }
 
 async fn see_for<'a, A: OpentInhoud>(app: &'a App, wie: &Aanvrager, id: DossierId) -> Result<SeenFor<'a, A>, AppError> {
+    look(app, wie, id).await.map(|(seen, _)| seen)
+}
+
+async fn look<'a, A: OpentInhoud>(
+    app: &'a App,
+    wie: &Aanvrager,
+    id: DossierId,
+) -> Result<(SeenFor<'a, A>, History), AppError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let permit = allow::<A>(app, wie, target).await?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
     let dossier = fold(viewed.get())?;
     let kader = kader_of(app, &dossier)?;
-    Ok(SeenFor { dossier: viewed.map(|_| dossier), kader, permit })
+    let mut history = History::new();
+    let dossier = viewed.map(|events| {
+        history = events;
+        dossier
+    });
+    Ok((SeenFor { dossier, kader, permit }, history))
+}
+
+fn own(recorded: &Recorded<Event>) -> Option<Recorded<DossierEvent>> {
+    match &recorded.event {
+        Event::Dossier(event) => Some(with(recorded, event.clone())),
+        Event::Melding(_) | Event::Casus(_) => None,
+    }
 }

@@ -9,8 +9,8 @@ use veiligthuis::{
     melding::{FeitInhoud, FeitOpgave},
 };
 
-/// The signals and conversations that the reporter chose to send along, each as a fact. A signal that was withdrawn never
-/// goes along.
+/// The signals, conversations, attempts and consultations that the reporter chose to send along, each as a fact. A signal that
+/// was withdrawn never goes along.
 pub(super) fn facts(
     ids: &dyn Ids,
     dossier: &Dossier,
@@ -45,7 +45,14 @@ pub(super) fn facts(
         let wat = FeitInhoud { wat, wie: None, op: Some(attempt.dag) };
         Some(fact(ids, people, &attempt.met, (Bron::Melder, Waarneming::Zelf), wat))
     });
-    signals.chain(talks).chain(attempts).collect()
+    let advice = dossier.nu(&dossier.consulten).filter(|c| chosen(c.id)).filter_map(|consult| {
+        let inhoud = consult.inhoud.open(recht)?;
+        let parts = [("Advies", Some(inhoud.advies.clone())), ("Wat ermee is gedaan", inhoud.vervolg.clone())];
+        let who = Tekst::new(&format!("{}, {}", inhoud.wie.as_str(), inhoud.functie.as_str())).ok();
+        let wat = FeitInhoud { wat: joined(&parts)?, wie: who, op: Some(consult.dag) };
+        Some(fact(ids, people, &consult.inhoud.over, (Bron::Melder, Waarneming::VanAnder), wat))
+    });
+    signals.chain(talks).chain(attempts).chain(advice).collect()
 }
 
 fn fact(

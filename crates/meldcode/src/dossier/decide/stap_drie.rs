@@ -39,8 +39,8 @@ impl Dossier {
 
     /// May these people be approached? On a route that hides every prompt to the family, nobody but the client is approached
     /// before an expert was consulted; on the honour-based route not before the weging either (meldcode.nu, stap 3 and 5 EGG).
-    /// A written reason lets it pass: what happened must be recordable.
-    pub(super) fn benader(&self, wie: &[BetrokkeneId], met_reden: bool, kader: &Kader) -> Result<(), Refusal> {
+    /// A written reason lets it pass: what happened must be recordable. A page asks the same, to hide its prompts.
+    pub fn benader(&self, wie: &[BetrokkeneId], met_reden: bool, kader: &Kader) -> Result<(), Refusal> {
         self.genoemd(wie)?;
         let familie = wie.iter().filter_map(|id| self.betrokkene(*id)).any(|b| !b.betrokkene.is_client);
         if !familie || met_reden {
