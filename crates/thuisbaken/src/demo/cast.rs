@@ -95,7 +95,6 @@ impl Cast {
         let place = self.organisaties.iter().find(|o| o.id == account.organisatie).ok_or_else(unknown)?;
         Aanvrager::new(account.id, place.id, place.soort, &account.rollen).map_err(|error| error.to_string())
     }
-
 }
 
 /// Somebody in the roster.

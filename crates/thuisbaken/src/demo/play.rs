@@ -32,8 +32,11 @@ struct Known {
 pub async fn play(app: &App, clock: &StoryClock, cast: &Cast, stories: Vec<Story>) -> Result<(), String> {
     let mut known: Vec<Known> = stories.iter().map(|_| Known::default()).collect();
     let names: Vec<&'static str> = stories.iter().map(|story| story.name).collect();
-    let mut scenes: Vec<(usize, Scene)> =
-        stories.into_iter().enumerate().flat_map(|(at, story)| story.scenes.into_iter().map(move |s| (at, s))).collect();
+    let mut scenes: Vec<(usize, Scene)> = stories
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, story)| story.scenes.into_iter().map(move |s| (at, s)))
+        .collect();
     scenes.sort_by_key(|(_, scene)| scene.at);
     for (story, scene) in scenes {
         clock.set(scene.at);

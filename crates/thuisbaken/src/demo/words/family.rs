@@ -185,7 +185,7 @@ impl Days {
     }
     /// Somebody whose name nobody knows, about this old.
     pub fn naamloos(&self, leeftijd: u16) -> Person {
-        let geboorte = Geboorte::Ongeveer { leeftijd, op: self.today() };
+        let geboorte = Geboorte::Ongeveer { leeftijd, op: self.today().plus_maanden(-2) };
         Person::new(GezinsRol::Anders, RolInMelding::Anders, None, geboorte)
     }
     /// A birth that makes somebody this old today. Not everybody has their birthday on the same day.

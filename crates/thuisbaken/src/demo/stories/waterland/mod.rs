@@ -1,0 +1,31 @@
+//! Reports to Veilig Thuis Waterland-Noord that did not come from a dossier.
+
+mod acuut;
+mod beoordeling;
+mod besloten;
+mod nieuw;
+mod te_laat;
+mod vandaag;
+
+use crate::demo::{days::Days, story::Story};
+
+/// The stories.
+pub fn stories(t: &Days) -> Vec<Story> {
+    [
+        te_laat::stories(t),
+        vandaag::stories(t),
+        acuut::stories(t),
+        nieuw::stories(t),
+        beoordeling::stories(t),
+        besloten::stories(t),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+const MELDPUNT: &str = "waterland.meldpunt";
+const TRIAGIST: &str = "waterland.triagist1";
+const TRIAGIST_2: &str = "waterland.triagist2";
+const GEDRAGSWETENSCHAPPER: &str = "waterland.gedragswetenschapper";
+const VERTROUWENSARTS: &str = "waterland.vertrouwensarts";
