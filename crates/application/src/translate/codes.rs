@@ -61,11 +61,12 @@ pub(super) const fn role(rol: GezinsRol) -> RolInMelding {
     }
 }
 
-/// From whom a signal comes, and whether it was seen or told.
+/// From whom a signal comes, and whether it was seen or told. What somebody of the family said reaches Veilig Thuis through the
+/// reporter: the dossier knows about whom a signal is, and only in words of whom it was heard.
 pub(super) const fn source(bron: Bron) -> (vt::Bron, Waarneming) {
     match bron {
         Bron::EigenWaarneming | Bron::Onderzoek => (vt::Bron::Melder, Waarneming::Zelf),
-        Bron::VerklaringKind | Bron::VerklaringClientOuder => (vt::Bron::Directbetrokkene, Waarneming::VanAnder),
+        Bron::VerklaringKind | Bron::VerklaringClientOuder => (vt::Bron::Melder, Waarneming::VanAnder),
         Bron::VerklaringAnder => (vt::Bron::Netwerk, Waarneming::VanAnder),
     }
 }

@@ -37,7 +37,12 @@ pub(super) fn facts(
             ("Afspraken", inhoud.afspraken.clone()),
         ];
         let wat = FeitInhoud { wat: joined(&parts)?, wie: Some(inhoud.door.clone()), op: Some(talk.dag) };
-        Some(fact(ids, people, &talk.met, (Bron::Directbetrokkene, Waarneming::VanAnder), wat))
+        // Veilig Thuis asks who said it: known when one person was spoken to, told by the reporter when it were more.
+        let (bron, van) = match people.translate(&talk.met)[..] {
+            [person] => (Bron::Directbetrokkene, Some(person)),
+            _ => (Bron::Melder, None),
+        };
+        Some(FeitOpgave { van, ..fact(ids, people, &talk.met, (bron, Waarneming::VanAnder), wat) })
     });
     let attempts = dossier.nu(&dossier.pogingen).filter(|p| chosen(p.id)).filter_map(|attempt| {
         let resultaat = attempt.resultaat.open(recht)?;
