@@ -46,6 +46,10 @@ impl Form {
         let wrong = self.fout(naam).map(|_| format!("{naam}-fout"));
         [help, wrong].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
+    /// Everything that was typed, restored or proposed.
+    pub const fn waarden(&self) -> &Waarden {
+        &self.waarden
+    }
     /// Hidden fields: name and text.
     pub fn verborgen(&self) -> Vec<(&'static str, String)> {
         let key = self.sleutel.map(|key| (SLEUTEL, key.to_string()));

@@ -5,6 +5,7 @@
 //! `blad`. A form that comes in goes through [`beslis`].
 
 mod acuut;
+mod afronden;
 mod anoniem;
 mod beslis;
 mod betrokkenen;
@@ -47,4 +48,5 @@ pub fn routes() -> Routes {
         .samen(overleg::routes())
         .samen(anoniem::routes())
         .samen(acuut::routes())
+        .samen(afronden::routes())
 }

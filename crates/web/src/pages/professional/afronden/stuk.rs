@@ -1,6 +1,6 @@
 //! One form on a dossier, and how it is shown and received.
 
-use super::super::{Blad, Velden, beslis};
+use super::super::{Blad, beslis, beslis::Velden};
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
@@ -34,6 +34,10 @@ pub(super) trait Stuk: 'static {
     fn toon(blad: &Blad<'_>, form: Form) -> Self::Bladzijde;
     /// Where to go after it was stored: the rest of a path below the dossier.
     const NAAR: &'static str;
+    /// Where to go after it was stored, as a whole path.
+    fn naar(blad: &Blad<'_>) -> String {
+        blad.pad(Self::NAAR)
+    }
 }
 
 /// Ticks the people whom the link to the page named.
@@ -67,7 +71,7 @@ async fn ontvang<S: Stuk>(
 ) -> Antwoord {
     let blad = Blad::zie(&state, toegang.aanvrager()?, page, id).await?;
     let lees = |fouten: &mut Fouten| S::lees(fouten, &blad, formulier.waarden()).map(|command| vec![command]);
-    beslis(&blad, &formulier, blad.pad(S::NAAR), S::VELDEN, lees, |form| S::toon(&blad, form)).await
+    beslis(&blad, &formulier, S::naar(&blad), S::VELDEN, lees, |form| S::toon(&blad, form)).await
 }
 
 /// The people in the address of a page: `wie=<id>`, any number of times. An address holds ids only.

@@ -19,7 +19,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// Where the refusals of this step are shown.
-const VELDEN: super::super::Velden<'static> = &[
+const VELDEN: super::super::beslis::Velden<'static> = &[
     ("eerst-deskundige-raadplegen", "ondanks"),
     ("familie-pas-in-stap-vijf", "ondanks"),
     ("betrokkene-ontbreekt", "met"),

@@ -1,7 +1,7 @@
 //! The overview of step 3: per person how far the conversation came.
 
 use super::{
-    super::super::{Blad, DossierKop, Hier, kop},
+    super::super::{Blad, DossierKop, Hier, kadertekst::Kadertekst, kop},
     beschermd,
     persoon::{self, Persoon},
     vastgelegd::{self, Vastgelegd},
@@ -23,8 +23,7 @@ use meldcode::{dossier::Fase, kader::StapNr};
 struct Bladzijde {
     p: Page,
     k: DossierKop,
-    doel: String,
-    hulp: Option<String>,
+    t: Kadertekst,
     stand: String,
     personen: Vec<Persoon>,
     vastgelegd: Vec<Vastgelegd>,
@@ -41,13 +40,11 @@ pub(super) async fn toon(
 ) -> Antwoord {
     let blad = Blad::zie(&state, toegang.aanvrager()?, page, id).await?;
     let (dossier, kader) = (blad.dossier(), blad.kader());
-    let stap = kader.stap(StapNr::Drie);
     let (p, k) = blad.rond(blad.l().t("gesprekken-titel"), Hier::Stap(StapNr::Drie));
     bladzijde(Bladzijde {
         p,
         k,
-        doel: stap.doel.tekst.clone(),
-        hulp: stap.hulptekst.as_ref().map(|tekst| tekst.tekst.clone()),
+        t: Kadertekst::van(&blad, StapNr::Drie),
         stand: kop::stand_woord(blad.l(), &dossier.stap_stand(StapNr::Drie, kader)),
         personen: persoon::alle(&blad),
         vastgelegd: vastgelegd::alles(&blad),

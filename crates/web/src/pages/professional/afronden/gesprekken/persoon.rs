@@ -68,9 +68,7 @@ fn stand(blad: &Blad<'_>, wie: BetrokkeneId) -> (&'static str, String) {
     let van = |met: &[BetrokkeneId]| met.contains(&wie);
     let gesproken = dossier.nu(&dossier.gesprekken).rfind(|g| van(&g.met));
     let gepland = dossier.nu(&dossier.gepland).rfind(|g| van(&g.met) && g.op >= blad.vandaag());
-    let over = dossier
-        .nu(&dossier.overgeslagen)
-        .rfind(|o| o.stap == StapNr::Drie && (o.met.is_empty() || van(&o.met)));
+    let over = dossier.nu(&dossier.overgeslagen).rfind(|o| o.stap == StapNr::Drie && (o.met.is_empty() || van(&o.met)));
     let pogingen = dossier.nu(&dossier.pogingen).filter(|p| van(&p.met)).count();
     if gesproken.is_some() {
         ("success", l.t("gesprekken-gesproken"))

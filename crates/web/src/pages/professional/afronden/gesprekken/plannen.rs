@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     formulier::{Form, Fouten, Keuze, Waarden},
+    pages::professional::{afronden::stuk::Stuk, beslis::Velden},
     pagina::Page,
-    pages::professional::{Velden, afronden::stuk::Stuk},
     taal::Taal,
 };
 use access::handeling::DossierBewerken;

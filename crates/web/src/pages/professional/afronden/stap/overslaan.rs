@@ -8,8 +8,8 @@ use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
     formulier::{Begin, Form, Formulier, Fouten, Keuze, Waarden},
+    pages::professional::beslis::Velden,
     pagina::Page,
-    pages::professional::Velden,
     route::{Id2, Toegang},
     taal::Taal,
 };
