@@ -38,6 +38,29 @@ fn default_store() -> String {
     "sqlite".to_owned()
 }
 
+/// How the address of a PostgreSQL begins.
+const SERVERS: [&str; 2] = ["postgres://", "postgresql://"];
+
+/// What is wrong, and on which line.
+fn mistake(text: &str, error: &toml::de::Error) -> String {
+    let message = error.message();
+    let name = message.split('`').nth(1).unwrap_or_default();
+    if message.starts_with("missing field") {
+        return format!(": de sleutel `{name}` ontbreekt");
+    }
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let what = if message.starts_with("unknown field") {
+        let known: Vec<&str> = message.split('`').skip(3).step_by(2).collect();
+        format!("de sleutel `{name}` is onbekend; bekend zijn: {}", known.join(", "))
+    } else if message.starts_with("duplicate key") {
+        "deze sleutel staat er twee keer".to_owned()
+    } else {
+        format!("dit klopt niet ({})", message.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    format!(", regel {line}: {what}")
+}
+
 impl Config {
     /// Reads a configuration file; says in one sentence what is wrong and where.
     pub fn read(path: &Path) -> Result<Self, String> {
@@ -45,7 +68,7 @@ impl Config {
         let text = std::fs::read_to_string(path)
             .map_err(|error| format!("Het configuratiebestand {shown} kan niet worden gelezen: {error}."))?;
         let config: Self = toml::from_str(&text)
-            .map_err(|error| format!("Het configuratiebestand {shown} klopt niet: {}", error.to_string().trim()))?;
+            .map_err(|error| format!("Het configuratiebestand {shown}{}.", mistake(&text, &error)))?;
         config.checked(path)
     }
 
@@ -53,6 +76,11 @@ impl Config {
         if !self.public_url.starts_with("https://") && !self.public_url.starts_with("http://") {
             return Err("`public_url` begint met https:// (of http:// op deze computer zelf). Vul het hele adres in."
                 .to_owned());
+        }
+        if self.store != "sqlite" && !SERVERS.iter().any(|begin| self.store.starts_with(begin)) {
+            return Err(
+                "`store` is \"sqlite\", of een adres als postgres://gebruiker:wachtwoord@machine:5432/naam.".to_owned()
+            );
         }
         let folder = path.parent().unwrap_or(Path::new("."));
         for part in [&mut self.data, &mut self.key_file] {

@@ -5,9 +5,39 @@ use axum::Router;
 use std::{
     io::{self, ErrorKind},
     net::SocketAddr,
+    time::Duration,
 };
 use store::SqlStore;
-use tokio::net::TcpListener;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{Signal, SignalKind, signal},
+    sync::oneshot,
+};
+
+/// How long visitors get to finish after the program was asked to stop: the most time a page may take. Who never finishes
+/// does not keep the program from stopping; nothing was acknowledged to them.
+const LAST_PAGES: Duration = Duration::from_secs(20);
+
+/// The request to stop, from the service manager or the keyboard. It is heard from the moment this is made: make it before
+/// anybody can see that the program is ready.
+pub struct Stop {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Stop {
+    /// Begins to listen.
+    pub fn listen() -> Result<Self, String> {
+        let hear = |kind| signal(kind).map_err(|error| format!("Thuisbaken kan niet starten: {error}."));
+        Ok(Self { terminate: hear(SignalKind::terminate())?, interrupt: hear(SignalKind::interrupt())? })
+    }
+    async fn asked(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
 
 /// Takes the address, or says in one sentence why it can not.
 pub async fn bind(address: SocketAddr) -> Result<TcpListener, String> {
@@ -32,29 +62,32 @@ fn sentence(address: SocketAddr, error: &io::Error) -> String {
     }
 }
 
-async fn serve(listener: TcpListener, app: Router) -> Result<(), String> {
-    axum::serve(listener, app)
-        .with_graceful_shutdown(asked_to_stop())
-        .await
-        .map_err(|error| format!("De server stopte: {error}."))
-}
-
-async fn asked_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate()).expect("a process may listen to its own signals");
-    let mut interrupt = signal(SignalKind::interrupt()).expect("a process may listen to its own signals");
+async fn serve(listener: TcpListener, app: Router, mut stop: Stop) -> Result<(), String> {
+    let (asked, was_asked) = oneshot::channel();
+    let until = async move {
+        stop.asked().await;
+        let _nobody_waits = asked.send(());
+    };
+    let too_long = async {
+        if was_asked.await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        tokio::time::sleep(LAST_PAGES).await;
+    };
     tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+        served = axum::serve(listener, app).with_graceful_shutdown(until) => {
+            served.map_err(|error| format!("De server stopte: {error}."))
+        }
+        () = too_long => Ok(()),
     }
 }
 
 /// Serves on a store until asked to stop; then waits until everything that was accepted is durable. When the disk fails the
 /// program stops at once: what was acknowledged is safe, and nothing more is acknowledged.
-pub async fn serve_store(listener: TcpListener, app: Router, store: SqlStore) -> Result<(), String> {
+pub async fn serve_store(listener: TcpListener, app: Router, store: SqlStore, stop: Stop) -> Result<(), String> {
     let sweeping = tokio::spawn(wiring::sweep_hourly(store.clone()));
     let served = tokio::select! {
-        served = serve(listener, app) => served,
+        served = serve(listener, app, stop) => served,
         cause = store.failed() => {
             Err(format!("De schijf meldt een storing ({cause}). Thuisbaken stopt; alles wat bevestigd is, is opgeslagen."))
         }

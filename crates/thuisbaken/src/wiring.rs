@@ -52,7 +52,7 @@ pub fn kaders(folder: Option<&Path>) -> Result<Kaders, String> {
     }
     files.sort();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    Kaders::lees_naast_ingebouwd(&files).map_err(|error| error.to_string())
+    Kaders::lees_naast_ingebouwd(&files).map_err(|error| format!("{error}."))
 }
 
 /// Throws away, once an hour, what has run out: tickets of an hour, sessions, invitations, and one-time keys of a week.

@@ -123,13 +123,15 @@ pub async fn invite_again(app: &App, wie: &Aanvrager, id: AccountId) -> Result<(
     Ok((account, code))
 }
 
-/// The account, for who keeps it; one that is not there looks like somebody else's.
+/// The account, for who keeps it; one that is not there looks like somebody else's, in the access log too.
 async fn kept(app: &App, wie: &Aanvrager, id: AccountId) -> Result<Account, AppError> {
     let object = AccessObject::Other(id.uuid());
-    match app.accounts.account(id).await? {
-        Some(account) => keeper_of(app, wie, account.organisatie, object).await.map(|_| account),
-        None => Err(AppError::NotForYou),
-    }
+    let Some(account) = app.accounts.account(id).await? else {
+        let permit = allow::<AccountsBeheren>(app, wie, Target::none(object)).await?;
+        app.store.log(vec![entry(app, &permit, object)]).await?;
+        return Err(AppError::NotForYou);
+    };
+    keeper_of(app, wie, account.organisatie, object).await.map(|_| account)
 }
 
 /// The permit to keep the accounts of an organisation; logged, allowed or not.

@@ -1,12 +1,13 @@
 //! `thuisbaken demo`: an office full of invented people, to look around in.
 
+use super::place;
 use crate::{demo, listen, runtime, wiring};
 use meldcode::kader::Kaders;
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
 };
-use store::{Config as StoreConfig, Kind, Place};
+use store::{Config as StoreConfig, Kind, OpenError, Place};
 use web::{AppState, Settings};
 
 /// Arguments.
@@ -38,6 +39,8 @@ pub fn run(args: Args) -> Result<(), String> {
 }
 
 async fn serve(address: SocketAddr, folder: PathBuf) -> Result<(), String> {
+    let stop = listen::Stop::listen()?;
+    place::holds_no_store(&folder, OpenError::Real)?;
     let listener = listen::bind(address).await?;
     let store = wiring::open(&store_config(&folder)).await?;
     let app = wiring::app(&store, Kaders::ingebouwd().clone());
@@ -45,13 +48,16 @@ async fn serve(address: SocketAddr, folder: PathBuf) -> Result<(), String> {
     let settings = Settings { demo: true, https: false, contact: None, helpdesk: None };
     let shown = listener.local_addr().map_err(|error| error.to_string())?;
     println!("http://{shown}");
-    listen::serve_store(listener, web::app(AppState { app, settings }), store).await
+    listen::serve_store(listener, web::app(AppState { app, settings }), store, stop).await
 }
+
+/// The folder of the store inside the folder of a demonstration; the key file lies beside it.
+pub const INSIDE: &str = "gegevens";
 
 /// The store in a data folder and its key file in a folder beside the database.
 pub fn store_config(folder: &Path) -> StoreConfig {
     StoreConfig {
-        place: Place::Folder(folder.join("gegevens")),
+        place: Place::Folder(folder.join(INSIDE)),
         key_file: folder.join("sleutel").join("demonstratie.sleutel"),
         kind: Kind::Demo,
         quota: None,

@@ -1,6 +1,6 @@
 //! `thuisbaken doctor`: says what in configuration, keys, database and permissions is unsafe.
 
-use super::{place::Where, print};
+use super::{place::Where, print, verify};
 use crate::{config::Config, runtime, wiring};
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 use store::{Config as StoreConfig, Place, SqlStore};
@@ -100,9 +100,7 @@ async fn database(store: &SqlStore, findings: &mut Findings) {
     findings.bad.extend(about.warnings.iter().cloned());
     match store.damage().await {
         Ok(None) => findings.good.push("Het databasebestand is heel.".to_owned()),
-        Ok(Some(damage)) => {
-            findings.bad.push(format!("Het databasebestand is beschadigd ({damage}). Zet een back-up terug."))
-        }
+        Ok(Some(damage)) => findings.bad.push(verify::damaged(&damage)),
         Err(error) => findings.bad.push(error.to_string()),
     }
 }

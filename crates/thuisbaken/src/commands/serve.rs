@@ -1,9 +1,10 @@
 //! `thuisbaken serve`: the real thing.
 
+use super::{demo, place};
 use crate::{config::Config, listen, runtime, wiring};
 use application::account;
 use std::path::PathBuf;
-use store::{Config as StoreConfig, Kind, Place};
+use store::{Config as StoreConfig, Kind, OpenError, Place};
 use web::{AppState, Settings};
 
 /// Arguments.
@@ -21,7 +22,11 @@ pub fn run(args: Args) -> Result<(), String> {
 }
 
 async fn serve(config: Config) -> Result<(), String> {
+    let stop = listen::Stop::listen()?;
     let kaders = wiring::kaders(config.kaders.as_deref())?;
+    if let Place::Folder(folder) = &store_config(&config).place {
+        place::holds_no_store(&folder.join(demo::INSIDE), OpenError::Demo)?;
+    }
     let listener = listen::bind(config.listen).await?;
     let store = wiring::open(&store_config(&config)).await?;
     let app = wiring::app(&store, kaders);
@@ -39,7 +44,7 @@ async fn serve(config: Config) -> Result<(), String> {
         helpdesk: config.helpdesk.clone(),
     };
     println!("Thuisbaken is klaar: {}", config.public_url);
-    listen::serve_store(listener, web::app(AppState { app, settings }), store).await
+    listen::serve_store(listener, web::app(AppState { app, settings }), store, stop).await
 }
 
 /// What to open for this configuration.

@@ -2,14 +2,16 @@
 
 use super::place::Where;
 use crate::{runtime, wiring};
+use store::{SqlStore, Verified};
 
 /// Replays the whole record; the first broken place is the refusal.
 pub fn run(place: Where) -> Result<(), String> {
     let config = place.store_config()?;
     runtime::run(async move {
         let store = wiring::open(&config).await?;
-        let verified = store.verify().await.map_err(|error| error.to_string())?;
+        let verified = whole(&store).await;
         store.close().await;
+        let verified = verified?;
         super::print(&format!(
             "De opslag is heel: {} gebeurtenissen in {} dossiers en meldingen, {} verzegelde onderdelen geopend, {} vernietigd, \
              {} regels in het toegangslog.\nEinde van de keten: {}\nEinde van het toegangslog: {}\n",
@@ -22,4 +24,20 @@ pub fn run(place: Where) -> Result<(), String> {
             verified.access_head
         ))
     })
+}
+
+/// The record first, because it names the broken place; then everything else in the file.
+async fn whole(store: &SqlStore) -> Result<Verified, String> {
+    let verified = store.verify().await.map_err(|error| error.to_string())?;
+    match store.damage().await {
+        Ok(None) => Ok(verified),
+        Ok(Some(damage)) => Err(damaged(&damage)),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// What to do about a database file that is damaged.
+pub fn damaged(damage: &str) -> String {
+    let damage = damage.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("Het databasebestand is beschadigd ({damage}). Zet een back-up terug.")
 }

@@ -1,6 +1,6 @@
 //! The shell: finds out who visits in which language, lets the page be made, and makes pages of what went wrong.
 
-use super::{fouten, vreemd};
+use super::{MOST_TIME, fouten, vreemd};
 use crate::{
     AppState,
     bezoek::{Bezoek, chosen_language},
@@ -15,6 +15,7 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::cookie::Cookie;
+use tokio::time::timeout;
 
 /// Around every page.
 pub(crate) async fn schil(State(state): State<AppState>, request: Request, next: Next) -> Response {
@@ -52,7 +53,8 @@ async fn inside(state: &AppState, bezoek: &Bezoek, mut request: Request, next: N
 /// Keeps a copy of a form that comes in without a sign-in: its page can not read it any more once it was refused.
 async fn set_aside(request: &mut Request) -> Result<Option<Bytes>, Fout> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
-    let bytes = read(body).await?;
+    // Outside the clock of the pages: nobody may hold a connection by never finishing a form.
+    let bytes = timeout(MOST_TIME, read(body)).await.map_err(|_| Fout::TeLang)??;
     *request.body_mut() = Body::from(bytes.clone());
     Ok(Some(bytes))
 }
