@@ -13,14 +13,19 @@ export async function axeClean(page) {
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     await fits(page);
-    assert.deepEqual(await violations(page), [], `axe at ${size.width} pixels on ${new URL(page.url()).pathname}`);
+    assert.deepEqual(await axeFaults(page), [], `axe at ${size.width} pixels on ${new URL(page.url()).pathname}`);
   }
   await page.setViewportSize(before);
 }
 
 /** Nothing is wider than the window, so that nobody has to scroll sideways to read. */
 export async function fits(page) {
-  const wide = await page.evaluate(() => {
+  assert.deepEqual(await misfits(page), [], `${new URL(page.url()).pathname} does not fit`);
+}
+
+/** One line for each thing that is wider than the window. */
+export function misfits(page) {
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     return [...document.querySelectorAll('body *')]
@@ -29,11 +34,10 @@ export async function fits(page) {
       .slice(-3)
       .concat(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
   });
-  assert.deepEqual(wide, [], `${new URL(page.url()).pathname} does not fit`);
 }
 
 /** One line for each place that axe finds fault with. */
-async function violations(page) {
+export async function axeFaults(page) {
   // Evaluated, not added as a script element: the content security policy stays as strict as it is for everybody.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);

@@ -7,16 +7,15 @@ import { results, root } from './places.mjs';
 
 const PATIENCE = 60_000;
 
-/** Builds and starts the program, puts its address in THUISBAKEN_URL, and gives back how to stop it. */
+/**
+ * Starts the program, puts its address in THUISBAKEN_URL, and gives back how to stop it. It is built first, unless
+ * THUISBAKEN_BINARY names one that was built already.
+ */
 export async function start() {
-  const cargo = ['--quiet', '--package', 'thuisbaken'];
-  const built = spawnSync('cargo', ['build', ...cargo], { cwd: root, stdio: 'inherit' });
-  if (built.status !== 0) throw new Error('The program could not be built; the messages stand above.');
-
+  const [command, before] = process.env.THUISBAKEN_BINARY ? [process.env.THUISBAKEN_BINARY, []] : built();
   const data = mkdtempSync(join(tmpdir(), 'thuisbaken-e2e-'));
-  // `cargo run` becomes the program, so that a signal reaches it.
-  const words = ['run', ...cargo, '--', 'demo', '--listen', '127.0.0.1:0', '--data', join(data, 'demo')];
-  const program = spawn('cargo', words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = [...before, 'demo', '--listen', '127.0.0.1:0', '--data', join(data, 'demo')];
+  const program = spawn(command, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => program.once('close', resolve));
   const log = createWriteStream(join(results, 'program.log'));
   program.stderr.pipe(log, { end: false });
@@ -40,6 +39,14 @@ export async function start() {
   }
   console.log(`Walking ${process.env.THUISBAKEN_URL}`);
   return { stop };
+}
+
+/** Builds the program and says how to run it: `cargo run` becomes the program, so that a signal reaches it. */
+function built() {
+  const cargo = ['--quiet', '--package', 'thuisbaken'];
+  const build = spawnSync('cargo', ['build', ...cargo], { cwd: root, stdio: 'inherit' });
+  if (build.status !== 0) throw new Error('The program could not be built; the messages stand above.');
+  return ['cargo', ['run', ...cargo, '--']];
 }
 
 /** Waits until the program prints where it listens. */

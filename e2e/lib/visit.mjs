@@ -73,14 +73,11 @@ export async function open(page, path, status = 200) {
   assert.equal(response.status(), status, `${path} answered ${response.status()}`);
 }
 
-/**
- * Signs in on the first page of the demonstration with one click, as the role or person whose button carries this name.
- * The address of the page behind it comes back.
- */
+/** Signs in with one click in the demonstration, as the person with this name. The path of the page behind it comes back. */
 export async function signInAs(page, name) {
-  await open(page, '/');
-  const button = page.getByRole('button', { name }).first();
-  await Promise.all([page.waitForURL((url) => url.pathname !== '/'), button.click()]);
+  await open(page, '/demo');
+  const button = page.getByRole('button', { name: `Log in als ${name}`, exact: true });
+  await Promise.all([page.waitForURL((url) => url.pathname !== '/demo'), button.click()]);
   return new URL(page.url()).pathname;
 }
 
@@ -89,4 +86,6 @@ async function keep(page, name) {
   const file = join(results, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
   await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => {});
   await page.content().then((html) => writeFileSync(`${file}.html`, html)).catch(() => {});
+  const words = page.locator('main').ariaSnapshot({ timeout: 2_000 });
+  await words.then((text) => writeFileSync(`${file}.txt`, `${page.url()}\n${text}\n`)).catch(() => {});
 }

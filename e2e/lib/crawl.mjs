@@ -1,0 +1,50 @@
+// Following every link, as far as a role can get.
+import assert from 'node:assert/strict';
+
+/** A path with its ids and the values of its query taken out: pages of one kind. */
+export function kind(address) {
+  const { pathname, searchParams } = new URL(address, 'http://x');
+  const path = pathname
+    .split('/')
+    .map((part) => (/^[0-9a-f]{8}-|^[0-9a-z]{20,}$|^[A-Z0-9-]{10,}$/i.test(part) && /\d/.test(part) ? '{id}' : part))
+    .join('/');
+  const keys = [...searchParams.keys()].sort();
+  return keys.length === 0 ? path : `${path}?${keys.join('&')}`;
+}
+
+/**
+ * Opens every page that links lead to, at most `most` of each kind, and looks at each. The links of the language are left
+ * out: they lead to the same pages. Gives back the paths that were opened.
+ */
+export async function crawl(page, start, look, most = 2) {
+  const waiting = [start];
+  const known = new Set(waiting);
+  const kinds = new Map();
+  const opened = [];
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    const of = kind(path);
+    const before = kinds.get(of) ?? 0;
+    if (before >= most) continue;
+    kinds.set(of, before + 1);
+    const response = await page.goto(path);
+    assert.equal(response.status(), 200, `a link leads to ${path}, which answered ${response.status()}`);
+    opened.push(path);
+    await look(page, path);
+    for (const next of await links(page)) {
+      if (known.has(next)) continue;
+      known.add(next);
+      waiting.push(next);
+    }
+  }
+  return opened;
+}
+
+/** The paths that the page links to within the program. */
+function links(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href]:not([hreflang])')]
+      .map((link) => new URL(link.href))
+      .filter((url) => url.origin === location.origin)
+      .map((url) => url.pathname + url.search));
+}

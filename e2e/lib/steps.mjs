@@ -1,0 +1,71 @@
+// The first steps of a dossier, as several walks take them.
+import { dag } from './dag.mjs';
+
+/** Begins a dossier from the list of dossiers and chooses the route. The path of the dossier comes back. */
+export async function newDossier(hand, route, note = '') {
+  await hand.link('Ik maak me zorgen over iemand');
+  if (note) await hand.type('Uw kladnotitie', note);
+  await hand.button('Begin een dossier');
+  const dossier = new URL(hand.page.url()).pathname;
+  await hand.link('Kies waar het om gaat');
+  await hand.choose('Wat past het meest?', route);
+  await hand.button('Opslaan');
+  return dossier;
+}
+
+/** Adds somebody to the dossier. */
+export async function person(hand, { naam, rol, geboren, client = false }) {
+  await hand.link(/^(Iemand toevoegen|Nog iemand toevoegen)$/);
+  await hand.type('Naam', naam);
+  await hand.select('Wat is deze persoon in het gezin?', rol);
+  await hand.type('Geboortedatum of leeftijd', geboren);
+  if (client) await hand.tick('Dit is mijn eigen cliënt, leerling of patiënt');
+  await hand.tick('Woont in dit huishouden');
+  await hand.button('Opslaan');
+  await sees(hand.page, naam);
+}
+
+/** Writes down one fact, for (`voor`) or against (`tegen`); from the page of step 1. */
+export async function signal(hand, side, text) {
+  await hand.link(side === 'voor' ? 'Signaal toevoegen' : 'Toevoegen wat goed gaat');
+  await hand.type('Wat is er gezien of gehoord?', text);
+  await whoSawWhat(hand);
+}
+
+/** The rest of the form of a signal. */
+export async function whoSawWhat(hand) {
+  await hand.choose('Hoe weet u dit?', 'Zelf gezien of gehoord');
+  await hand.type('Wie zag of zei dit?', 'Fatma Yildiz');
+  await hand.type('Op welke dag?', dag(3));
+  await hand.type('Waar was het?', 'In de klas');
+  await hand.button('Opslaan');
+}
+
+/** Writes down with whom was consulted, behind one of the links of step 2. */
+export async function consult(hand, link, wie, functie, anoniem = false) {
+  await hand.link(link);
+  await hand.type('Naam', wie);
+  await hand.type('Functie', functie);
+  await hand.type('Op welke dag?', dag(2));
+  if (anoniem) await hand.tick('Ik noemde geen namen van het gezin');
+  await hand.type('Wat was het advies?', 'Praat met beide ouders, en weeg daarna.');
+  await hand.button('Opslaan');
+  await sees(hand.page, 'Praat met beide ouders, en weeg daarna.');
+}
+
+/** Answers a question of the weighing, with facts when it asks for them. */
+export async function answer(hand, question, option) {
+  const part = hand.page.getByRole('region', { name: question, exact: true });
+  await hand.take(part.getByRole('radio', { name: option, exact: true }).first());
+  await hand.type(/^Op welke feiten steunt uw antwoord\?/, 'Wat het kind vertelde, en drie weken zonder jas.', part);
+}
+
+/** Waits until the page shows this text. */
+export async function sees(page, text) {
+  await page.getByText(text).first().waitFor({ state: 'visible' });
+}
+
+/** The words of the page, without the folded parts. */
+export function words(page) {
+  return page.locator('main').innerText();
+}
