@@ -20,7 +20,7 @@ form-fieldset radio-button checkbox custom-checkbox textbox textarea select aler
 number-badge data-list table accordion link-list pagination";
 
 /// Our own style sheets, after the components.
-const OWN: &[&str] = &["theme.css", "app.css", "print.css"];
+const OWN: &[&str] = &["theme.css", "app.css", "professional.css", "afronden.css", "veiligthuis.css", "print.css"];
 
 const NOTICE: &str = "/*! Thuisbaken (EUPL-1.2). Components: @utrecht/component-library-css 9.0.4, copyright 2020-2024 \
 Frameless B.V. and 2021-2024 Gemeente Utrecht, EUPL-1.2. Token base: @nl-design-system-unstable/voorbeeld-design-tokens 7.4.1, \

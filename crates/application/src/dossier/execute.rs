@@ -121,10 +121,15 @@ fn thrown_away(event: &Event) -> Option<OnderdeelId> {
     }
 }
 
-/// The answer of the same form, when it was stored before.
+/// The answer of the same form, when it was stored before. What the second arrival kept as a draft is needless then: without
+/// this the page would offer the stored text again.
 pub(crate) async fn answered(app: &App, form: &FormMeta) -> Result<Option<Done>, AppError> {
     let Some(key) = form.key else { return Ok(None) };
-    Ok(app.store.answered(key).await?.map(|path| Done { path, before: true }))
+    let Some(path) = app.store.answered(key).await? else { return Ok(None) };
+    if let Some(draft) = &form.draft {
+        app.drafts.discard(draft).await?;
+    }
+    Ok(Some(Done { path, before: true }))
 }
 
 async fn permit_for(app: &App, wie: &Aanvrager, target: Target, act: Act) -> Result<(Actor, AccessEntry), AppError> {

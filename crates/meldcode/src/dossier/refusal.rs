@@ -149,7 +149,7 @@ refusals! {
         Bel 0800-2000 en leg het advies vast."
         => AdviesVeiligThuisVerplicht;
     /// This step can not be skipped.
-    "stap-niet-over-te-slaan" "StapNr {} mag in dit afwegingskader niet worden overgeslagen. Zet de stap, of stel hem uit."
+    "stap-niet-over-te-slaan" "Stap {} mag in dit afwegingskader niet worden overgeslagen. Zet de stap, of stel hem uit."
         => StapNietOverTeSlaan { /** The step. */ stap: StapNr } (stap.nummer());
     /// The reason is not in the closed list.
     "reden-niet-in-kader" "Deze reden staat niet in het afwegingskader. Kies een reden uit de lijst bij stap {}."
@@ -218,10 +218,10 @@ refusals! {
     "motivering-ontbreekt" "De regels vragen hier geen melding. U mag wel melden: schrijf op waarom."
         => MotiveringOntbreekt;
     /// Step 1 has nothing.
-    "stap-een-ontbreekt" "StapNr 1 is leeg. Leg eerst vast wat er is gezien of gehoord, en door wie. Melden kan wel."
+    "stap-een-ontbreekt" "Stap 1 is leeg. Leg eerst vast wat er is gezien of gehoord, en door wie. Melden kan wel."
         => StapEenOntbreekt;
     /// Step 2 has neither a consultation nor a reason.
-    "stap-twee-ontbreekt" "StapNr 2 is niet gezet. Overleg met een collega, of kies een reden om de stap over te slaan. \
+    "stap-twee-ontbreekt" "Stap 2 is niet gezet. Overleg met een collega, of kies een reden om de stap over te slaan. \
         Melden kan wel."
         => StapTweeOntbreekt;
     /// Veilig Thuis was not consulted and there is no reason.
@@ -229,14 +229,14 @@ refusals! {
         Bel 0800-2000, of schrijf op waarom u het advies niet vraagt. Melden kan wel."
         => AdviesVeiligThuisOntbreekt;
     /// Step 3 has neither a conversation nor a reason.
-    "stap-drie-ontbreekt" "StapNr 3 is niet gezet. Leg een gesprek vast, of kies een toegestane reden om het over te slaan. \
+    "stap-drie-ontbreekt" "Stap 3 is niet gezet. Leg een gesprek vast, of kies een toegestane reden om het over te slaan. \
         Melden kan wel."
         => StapDrieOntbreekt;
     /// The route asks for an expert.
     "deskundige-ontbreekt" "Bij deze route hoort het advies van een deskundige. Leg dat overleg vast (stap 2). Melden kan wel."
         => DeskundigeOntbreekt;
     /// Step 4 is a step of its own in this framework and has nothing.
-    "stap-vier-ontbreekt" "StapNr 4 is niet gezet: overleg met de andere professionals die bij het gezin betrokken zijn, \
+    "stap-vier-ontbreekt" "Stap 4 is niet gezet: overleg met de andere professionals die bij het gezin betrokken zijn, \
         of kies een reden om de stap over te slaan. Melden kan wel."
         => StapVierOntbreekt;
     /// The report is incomplete.

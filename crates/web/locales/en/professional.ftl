@@ -18,6 +18,9 @@ dossier-heropenen = Open it again
 familie-verborgen-kop = Do not talk to parents or family yet
 familie-verborgen = That can put the victim in danger. Do not call, mail or text them either. Consult an expert first and record that in step 2.
 acuut-knop = Is there danger now?
+dossier-haast = urgent
+dossier-taken = What is still to do
+overzicht-meer = You can always
 acuut-knop-open = Acute danger: call 112
 
 # People
@@ -268,7 +271,6 @@ persoon-geboren-uitleg = A date, a year or an age. For example 24-12-2018, 2018 
 persoon-geboren-fout = We do not understand this. Write a date (24-12-2018), a year (2018) or an age (8). Or leave it empty.
 persoon-ongeboren-vink = This child is not born yet. The date is then the expected date.
 persoon-client-vink = This is my own client, pupil or patient
-persoon-client-uitleg = You are responsible for family members who are not your client, too.
 persoon-huishouden-vink = Lives in this household
 persoon-weet = Does this person know of your worries?
 persoon-weet-het = Knows of the worries
@@ -461,8 +463,8 @@ anoniem-geleden = { $dagen ->
    *[other] { $dagen } days ago
  }
 anoniem-gevonden = { $aantal ->
-    [one] We found one place that may point at somebody
-   *[other] We found { $aantal } places that may point at somebody
+    [one] One place may point at somebody
+   *[other] { $aantal } places may point at somebody
  }
 anoniem-gevonden-uitleg = There is now a word between brackets, such as [naam]. Read out what it says.
 anoniem-haal-weg = The places are marked. Take them out or make them more general.
@@ -495,7 +497,7 @@ band-65 = 65 or older
 band-onbekend = age not known
 
 # Acute danger
-acuut-titel = Is there danger now? Call first
+acuut-titel = Acute danger: call first
 acuut-eerst-bellen = You can write it down later. Call first.
 acuut-ik-heb-gebeld = I called
 acuut-meld = Report to Veilig Thuis

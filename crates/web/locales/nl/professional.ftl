@@ -18,6 +18,9 @@ dossier-heropenen = Open het opnieuw
 familie-verborgen-kop = Praat nog niet met ouders of familie
 familie-verborgen = Dat kan het slachtoffer in gevaar brengen. Bel, mail of app hen ook niet. Overleg eerst met een deskundige en leg dat vast in stap 2.
 acuut-knop = Is er nu gevaar?
+dossier-haast = haast
+dossier-taken = Wat er nog moet
+overzicht-meer = Dit kan altijd
 acuut-knop-open = Acuut gevaar: bel 112
 
 # Personen
@@ -268,7 +271,6 @@ persoon-geboren-uitleg = Een datum, een jaar of een leeftijd. Bijvoorbeeld 24-12
 persoon-geboren-fout = Dit begrijpen wij niet. Schrijf een datum (24-12-2018), een jaar (2018) of een leeftijd (8). Of laat het leeg.
 persoon-ongeboren-vink = Dit kind is nog niet geboren. De datum is dan de verwachte datum.
 persoon-client-vink = Dit is mijn eigen cliënt, leerling of patiënt
-persoon-client-uitleg = U bent ook verantwoordelijk voor gezinsleden die niet uw cliënt zijn.
 persoon-huishouden-vink = Woont in dit huishouden
 persoon-weet = Weet deze persoon van uw zorgen?
 persoon-weet-het = Weet van de zorgen
@@ -461,8 +463,8 @@ anoniem-geleden = { $dagen ->
    *[other] { $dagen } dagen geleden
  }
 anoniem-gevonden = { $aantal ->
-    [one] Wij vonden één plek die naar iemand kan wijzen
-   *[other] Wij vonden { $aantal } plekken die naar iemand kunnen wijzen
+    [one] Eén plek kan naar iemand wijzen
+   *[other] { $aantal } plekken kunnen naar iemand wijzen
  }
 anoniem-gevonden-uitleg = Op die plek staat nu een woord tussen haken, zoals [naam]. Lees voor wat er staat.
 anoniem-haal-weg = De plekken zijn gemarkeerd. Haal ze weg of maak ze algemener.
@@ -495,7 +497,7 @@ band-65 = 65 jaar of ouder
 band-onbekend = leeftijd onbekend
 
 # Acuut gevaar
-acuut-titel = Is er nu gevaar? Bel eerst
+acuut-titel = Acuut gevaar: bel eerst
 acuut-eerst-bellen = Vastleggen kan straks. Bel eerst.
 acuut-ik-heb-gebeld = Ik heb gebeld
 acuut-meld = Meld bij Veilig Thuis

@@ -2,11 +2,16 @@
 
 pub mod account;
 mod concept;
+pub mod professional;
 pub mod publiek;
 
 use crate::route::Routes;
 
 /// Every page of the face, with the permission of each.
 pub fn routes() -> Routes {
-    Routes::new().samen(publiek::routes()).samen(concept::routes()).samen(account::routes())
+    Routes::new()
+        .samen(publiek::routes())
+        .samen(concept::routes())
+        .samen(account::routes())
+        .samen(professional::routes())
 }

@@ -5,5 +5,6 @@ mod bladzijden;
 mod concepten;
 mod grenzen;
 mod koppen;
+mod professional;
 mod routes;
 mod steun;

@@ -129,9 +129,9 @@ fn persoon(l: Taal, wie: &AnoniemPersoon) -> Persoon {
     let client = wie.is_client.then(|| l.t("persoon-client"));
     let apart = (!wie.huishouden).then(|| l.t("persoon-elders"));
     let geslacht = match wie.geslacht {
-        Geslacht::Vrouw => Some(l.t("geslacht-vrouw")),
-        Geslacht::Man => Some(l.t("geslacht-man")),
-        Geslacht::Anders => Some(l.t("geslacht-anders")),
+        Geslacht::Vrouw => Some(l.t("geslacht-vrouw").to_lowercase()),
+        Geslacht::Man => Some(l.t("geslacht-man").to_lowercase()),
+        Geslacht::Anders => Some(l.t("geslacht-anders").to_lowercase()),
         Geslacht::Onbekend => None,
     };
     let words = [Some(l.tf("gezinsrol", wie.rol.code())), Some(band(l, wie.leeftijd)), geslacht, client, apart];

@@ -14,6 +14,8 @@ pub(crate) enum Hier {
     Overzicht,
     /// The route question.
     Route,
+    /// What is still to do.
+    Taken,
     /// The people.
     Betrokkenen,
     /// A step.
@@ -111,6 +113,7 @@ fn links(blad: &Blad<'_>, hier: Hier) -> Vec<Link> {
     let l = blad.l();
     let mut links = vec![
         Link { label: l.t("dossier-overzicht"), pad: pad::dossier(blad.id), hier: hier == Hier::Overzicht },
+        Link { label: l.t("dossier-taken"), pad: blad.pad("taken"), hier: hier == Hier::Taken },
         Link { label: l.t("dossier-betrokkenen"), pad: blad.pad("betrokkenen"), hier: hier == Hier::Betrokkenen },
         Link { label: l.t("dossier-anoniem"), pad: blad.pad("anoniem"), hier: hier == Hier::Anoniem },
         Link {

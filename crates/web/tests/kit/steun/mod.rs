@@ -2,8 +2,10 @@
 
 #![allow(dead_code, missing_docs, reason = "the tests and the example each use a part")]
 
+pub mod archief;
 pub mod poorten;
 pub mod proef;
+pub mod verhaal;
 
 use access::{Rol, Soort};
 use application::{

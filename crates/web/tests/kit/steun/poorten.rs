@@ -1,5 +1,6 @@
-//! The ports, in memory. Content of files has no place here: the pages of this kit need none.
+//! The ports, in memory. The content of files stands in [`Archief`].
 
+use super::archief::Archief;
 use application::ports::*;
 use async_trait::async_trait;
 use kernel::{AccountId, BetrokkeneId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
@@ -74,6 +75,7 @@ pub struct Geheugen {
     pub drafts: Mutex<HashMap<DraftKey, Draft>>,
     pub invitations: Mutex<HashMap<String, (AccountId, Moment)>>,
     pub log: Mutex<Vec<AccessEntry>>,
+    pub archief: Mutex<Archief>,
     /// The next thing that is kept fails with this.
     pub kapot: Mutex<Option<StoreError>>,
 }
@@ -172,38 +174,45 @@ impl Drafts for Geheugen {
 
 #[async_trait]
 impl Store for Geheugen {
-    async fn load(&self, _: Stream) -> Result<History, StoreError> {
-        Err(StoreError::NotFound)
+    async fn load(&self, stream: Stream) -> Result<History, StoreError> {
+        self.archief.lock().unwrap().load(stream)
     }
-    async fn view(&self, _: Stream, _: AccessEntry) -> Result<Viewed<History>, StoreError> {
-        Err(StoreError::NotFound)
+    async fn view(&self, stream: Stream, entry: AccessEntry) -> Result<Viewed<History>, StoreError> {
+        let history = self.load(stream).await?;
+        Ok(Viewed::new(history, self.log(vec![entry]).await?))
     }
-    async fn head(&self, _: Stream) -> Result<Recorded<()>, StoreError> {
-        Err(StoreError::NotFound)
+    async fn head(&self, stream: Stream) -> Result<Recorded<()>, StoreError> {
+        let history = self.load(stream).await?;
+        let last = history.last().ok_or(StoreError::NotFound)?;
+        Ok(Recorded { seq: last.seq, at: last.at, actor: last.actor.clone(), event: () })
     }
     async fn commit(&self, transaction: Transaction) -> Result<Committed, StoreError> {
         self.fail()?;
-        if let Some(key) = &transaction.drop_draft {
+        let drop_draft = transaction.drop_draft.clone();
+        self.log.lock().unwrap().extend(transaction.access.iter().cloned());
+        let committed = self.archief.lock().unwrap().commit(transaction)?;
+        if let Some(key) = &drop_draft {
             self.drafts.lock().unwrap().remove(key);
         }
-        Ok(Committed::Done(Vec::new()))
+        Ok(committed)
     }
     async fn log(&self, entries: Vec<AccessEntry>) -> Result<LogReceipt, StoreError> {
         let mut log = self.log.lock().unwrap();
         log.extend(entries);
         Ok(LogReceipt::after_commit(log.len() as u64))
     }
-    async fn answered(&self, _: Uuid) -> Result<Option<String>, StoreError> {
-        Ok(None)
+    async fn answered(&self, key: Uuid) -> Result<Option<String>, StoreError> {
+        Ok(self.archief.lock().unwrap().answered(key))
     }
-    async fn dossier_row(&self, _: DossierId) -> Result<DossierRow, StoreError> {
-        Err(StoreError::NotFound)
+    async fn dossier_row(&self, dossier: DossierId) -> Result<DossierRow, StoreError> {
+        self.archief.lock().unwrap().row(dossier)
     }
     async fn melding_row(&self, _: MeldingId) -> Result<MeldingRow, StoreError> {
         Err(StoreError::NotFound)
     }
-    async fn dossiers(&self, _: DossierFilter, _: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
-        Err(StoreError::NotFound)
+    async fn dossiers(&self, filter: DossierFilter, entry: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
+        let rows = self.archief.lock().unwrap().rows(&filter);
+        Ok(Viewed::new(rows, self.log(vec![entry]).await?))
     }
     async fn meldingen(&self, _: MeldingFilter, _: AccessEntry) -> Result<Viewed<Vec<MeldingRow>>, StoreError> {
         Err(StoreError::NotFound)
@@ -211,7 +220,9 @@ impl Store for Geheugen {
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())
     }
-    async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Result<u32, StoreError> {
-        Err(StoreError::NotFound)
+    async fn destroy_keys(&self, _: Stream, wie: BetrokkeneId, entry: AccessEntry) -> Result<u32, StoreError> {
+        self.log(vec![entry]).await?;
+        self.archief.lock().unwrap().vernietigd.push(wie);
+        Ok(1)
     }
 }

@@ -73,7 +73,7 @@ fn lees(fouten: &mut Fouten, l: Taal, typed: &Waarden, id: OnderdeelId) -> Optio
     let getypt = (typed.tekst("dag"), typed.tekst("tijd"));
     let zinnen = (l.t("belde-dag-fout"), l.t("belde-tijd-fout"));
     let op = invoer::moment(fouten, l, ("dag", "tijd"), getypt, (&zinnen.0, &zinnen.1));
-    let inhoud = fouten.tekst_of_leeg(l, "inhoud", typed.tekst("inhoud")).map(Gegeven::gezin);
+    let inhoud = fouten.tekst_of_leeg(l, "gezegd", typed.tekst("gezegd")).map(Gegeven::gezin);
     Some(Spoedcontact { id, met: met?, op: op?, inhoud })
 }
 

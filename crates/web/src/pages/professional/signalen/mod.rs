@@ -46,6 +46,8 @@ struct Beeld {
     gezien_door: String,
     over: String,
     bron: String,
+    /// It is an own finding.
+    eigen: bool,
     /// Begin of the paths of its pages.
     pad: String,
     /// What became of it; empty while it holds.
@@ -138,6 +140,7 @@ fn beeld(blad: &Blad<'_>, regel: &SignaalRegel) -> Beeld {
         gezien_door: inhoud.map(|inhoud| inhoud.gezien_door.as_str().to_owned()).unwrap_or_default(),
         over: personen::noem_allen(l, blad.dossier(), &signaal.inhoud.over, recht),
         bron: l.tf("bron", signaal.bron.code()),
+        eigen: signaal.bron == Bron::EigenWaarneming,
         pad: blad.pad(&format!("signalen/{}", signaal.id)),
         vervallen,
         reden: reden.and_then(|reden| reden.open(recht)).map(|tekst| tekst.as_str().to_owned()).unwrap_or_default(),

@@ -47,7 +47,7 @@ pub(super) async fn toon(
     let blad = Blad::zie(&state, toegang.aanvrager()?, page, id).await?;
     let taken = taak::alle(&blad);
     let dossier = blad.dossier();
-    let (p, k) = blad.rond(blad.l().t("taken-titel"), Hier::Anders);
+    let (p, k) = blad.rond(blad.l().t("taken-titel"), Hier::Taken);
     bladzijde(Bladzijde {
         p,
         k,
