@@ -10,8 +10,9 @@ use crate::{
 use access::{Aanvrager, handeling::MeldingOntvangen};
 use kernel::{Actor, CasusId, Decider, MeldingId, OrganisatieId};
 use veiligthuis::{
+    RegioInstelling,
     casus::{self, Casus},
-    melding::{Command, Facts, Melding, OntvangstOpgave},
+    melding::{Command, Facts, Melding, OntvangstOpgave, Refusal},
 };
 
 /// A report on its way in.
@@ -48,6 +49,15 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
             events: opened.into_iter().map(Event::Casus).collect(),
         },
     ])
+}
+
+/// What a report would be refused for, without taking it in: a form in which something can not be read shows what is missing in
+/// the same round.
+pub fn check_in(app: &App, wie: &Aanvrager, opgave: OntvangstOpgave) -> Result<(), Refusal> {
+    let actor = Actor { account: wie.account(), rol: "", organisatie: wie.organisatie() };
+    let facts = Facts { regio: RegioInstelling::standaard(), wet: app.wet, eerdere: Vec::new() };
+    let command = Command::Ontvang(Box::new(opgave));
+    Melding::default().decide(command, &facts, &actor, app.clock.now()).map(drop)
 }
 
 /// Takes in a report that somebody made by telephone, letter, e-mail or at the desk. The region and the casus are filled in

@@ -15,7 +15,7 @@ pub use act::MeldingAct;
 pub use colleagues::colleagues;
 pub use error::MeldingError;
 pub use execute::{Do, execute};
-pub use intake::take_in;
+pub use intake::{check_in, take_in};
 pub(crate) use intake::{Arrival, arrive};
 pub use list::{PAGE, WorklistPage, WorklistWish, worklist};
 pub use terms::{WorkTerm, work_term};

@@ -4,6 +4,7 @@ pub mod account;
 mod concept;
 pub mod professional;
 pub mod publiek;
+pub mod veiligthuis;
 
 use crate::route::Routes;
 
@@ -14,4 +15,5 @@ pub fn routes() -> Routes {
         .samen(concept::routes())
         .samen(account::routes())
         .samen(professional::routes())
+        .samen(veiligthuis::routes())
 }

@@ -14,6 +14,8 @@ type Wegwijzer = (Soort, Actie, &'static str, &'static str);
 /// The navigation. Whoever adds a side's main page adds its line; a link is shown to who may follow it.
 pub(crate) const NAVIGATIE: &[Wegwijzer] = &[
     (Soort::Professioneel, Actie::DossierLijst, "dossiers-kort", "/dossiers"),
+    (Soort::VeiligThuis, Actie::Werklijst, "vt-werklijst", "/werklijst"),
+    (Soort::VeiligThuis, Actie::MeldingOntvangen, "vt-nieuw-knop", "/meldingen/nieuw"),
     (Soort::Professioneel, Actie::AccountsBeheren, "nav-beheer", "/beheer"),
     (Soort::Installatie, Actie::AccountsBeheren, "nav-beheer", "/beheer"),
 ];

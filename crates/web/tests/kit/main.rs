@@ -8,3 +8,4 @@ mod koppen;
 mod professional;
 mod routes;
 mod steun;
+mod veiligthuis;

@@ -1,0 +1,307 @@
+# Veilig Thuis: the forms about a report.
+
+# Acute check
+vt-acuut-titel = Acute check
+vt-acuut-inleiding = Is somebody in this report in danger now, or in the coming days?
+vt-acuut-vraag = Is there acute danger?
+vt-acuut-keuze-ja = Yes, there is acute danger
+vt-acuut-keuze-nee = No, no acute danger now
+vt-acuut-fout = Choose whether there is acute danger.
+vt-maatregelen = What was done?
+vt-maatregelen-uitleg = With acute danger the report goes on only when something stands here.
+vt-maatregel-112 = called 112
+vt-maatregel-crisisdienst = called the crisis service
+vt-maatregel-huisverbod = asked for a restraining order
+vt-maatregel-medische-zorg = arranged medical care
+vt-maatregel-opvang = arranged a shelter
+vt-maatregel-raad-spoed = called the Raad urgently
+vt-maatregel-veiligheidsafspraak = made an agreement on safety
+vt-maatregel-anders = something else
+vt-maatregel-dag = Day of these steps
+vt-maatregel-tijd = Time
+vt-acuut-toelichting-uitleg = Who was called, what was agreed, who takes over?
+
+# Assessment of a person
+vt-oordeel-titel = Safety of one person
+vt-oordeel-inleiding = Give two answers and one motivation. You can change them later, as long as nothing is decided.
+vt-oordeel-acuut = Is this person acutely unsafe?
+vt-oordeel-acuut-uitleg = Direct physical danger, now or in the coming days.
+vt-oordeel-structureel = Is this person structurally unsafe?
+vt-oordeel-structureel-uitleg = The violence repeats itself or goes on.
+vt-motivering = Motivation
+vt-oordeel-motivering-uitleg = What do you base these answers on?
+vt-oordeel-motivering-fout = Write down what you base the two answers on.
+
+# Telling
+vt-informeren-titel = Tell somebody
+vt-informeren-inleiding = Record what Veilig Thuis told { $wie }.
+vt-informeren-recht = Also mention the vertrouwenspersoon and how somebody can complain.
+vt-informeren-uitkomst-later = You tell the outcome after the decision.
+vt-onderwerp-kop = What was told?
+vt-onderwerp-fout = Choose what was told.
+vt-onderwerp-keuze-vastlegging = That data were recorded
+vt-onderwerp-keuze-uitkomst = The outcome of the safety assessment
+vt-onderwerp-uitleg-vastlegging = Also about the vertrouwenspersoon and complaints.
+vt-onderwerp-uitleg-uitkomst = What was decided and what happens now.
+vt-informeren-toelichting = What was said and how did this person react?
+vt-informeren-toelichting-uitleg = Write nothing that shows who reported.
+vt-verteld-titel = Told by the reporter
+vt-verteld-inleiding = Did the reporter tell { $wie } of the report?
+
+# Fact
+vt-feit-titel = Add a fact
+vt-feit-inleiding = One fact at a time, with its source. A proposal that is there lapses.
+vt-feit-wat = What was seen, heard or said?
+vt-feit-wat-uitleg = Write it down as the source said it.
+vt-feit-wat-fout = Write down what was seen, heard or said.
+vt-feit-bron = Which source does this come from?
+vt-bron-fout = Choose a source.
+vt-feit-van = Who in the report?
+vt-feit-van-uitleg = Only when the source is somebody in the report.
+vt-feit-wie = Name or function of the source
+vt-feit-wie-uitleg = For example: community police officer, teacher of year 5.
+vt-waarneming-kop = How does the source know this?
+vt-waarneming-fout = Choose how the source knows this.
+vt-feit-op = When did this happen?
+vt-feit-afschermen = Do not show to the family
+vt-feit-afschermen-uitleg = For example because it shows who the source is.
+
+# While waiting
+vt-wachtcontact-titel = Contact while waiting
+vt-wachtcontact-inleiding = Record whether it is safe now, as long as the assessment waits.
+vt-wachtcontact-over = Who was the contact about?
+vt-veilig-kop = Is it safe for now?
+vt-veilig-uitleg = Not safe? Do the acute check again.
+vt-bevinding = What was said or seen?
+vt-bevinding-uitleg = With whom was there contact, and what was agreed?
+vt-bevinding-fout = Write down what was said or seen.
+vt-vertraging-titel = Telling of a delay
+vt-vertraging-inleiding = The decision comes later than the term. Record that the reporter knows.
+vt-vertraging-dag = When was this told?
+vt-verwacht = When do you expect the decision?
+vt-verwacht-uitleg = The reporter hears this day.
+vt-verwacht-fout = Fill in on which day you expect the decision.
+
+# Handing over
+vt-collega-titel = Hand over to a colleague
+vt-collega-inleiding = The report moves to the name of your colleague. You may no longer see it.
+vt-collega = Colleague
+vt-collega-fout = Choose a colleague from the list.
+vt-collega-knop = Hand over
+vt-collega-leeg-kop = No colleague to hand over to
+vt-collega-leeg = Your region has no other worker of the safety assessment. You can release the report.
+
+# Sources
+vt-bron-vraag-titel = Question to a source
+vt-bron-vraag-inleiding = Record whom you asked what. You record the answer later.
+vt-voor-gezin-kop = The family was not spoken to yet
+vt-voor-gezin = Do you ask somebody else now? Then write down why that must come first.
+vt-bron-wie = To which source?
+vt-bron-naam = Name or function
+vt-bron-naam-uitleg = Whom did you speak to exactly?
+vt-bron-over = About whom did you ask?
+vt-bron-dag = When was this asked?
+vt-bron-vraag-veld = What did you ask?
+vt-bron-reden-veld = Why before the family was spoken to?
+vt-bron-reden-uitleg = Only needed for somebody other than the reporter or the family.
+vt-bron-antwoord-titel = Answer of a source
+vt-bron-antwoord-inleiding = What did { $wie } answer?
+vt-antwoord-dag = When did the answer come?
+vt-antwoord = The answer
+vt-antwoord-uitleg = Write it down as the source said it.
+vt-antwoord-niets = The source has nothing to tell
+vt-antwoord-fout = Write down the answer, or choose that the source has nothing to tell.
+
+# Proposal
+vt-voorstel-titel = Propose a decision
+vt-voorstel-inleiding = You propose. The decision takes effect when a second colleague confirms it.
+vt-voorstel-kop = Proposal
+vt-voorgesteld = Proposed by { $wie }, { $wanneer }.
+vt-voorgesteld-door = Proposed by
+vt-voorstel-knop = Propose
+vt-voorstel-gelezen-fout = This form is not complete. Open the page again and read the proposal.
+vt-tweede-kop = Who must confirm?
+vt-tweede-uitleg = Two different people decide. One of the two is a behavioural scientist or confidential physician.
+vt-tweede-wie = In your region:
+vt-tweede-niemand = Nobody in your region has such a role now. Ask your team leader what you can do.
+vt-teruggewezen-kop = The previous proposal came back
+vt-ligt-er-al-kop = There is a proposal already
+vt-ligt-er-al = When you propose something new, the old one lapses.
+vt-oordelen-kop = The assessments
+vt-uitkomst-vraag = What do you propose?
+vt-uitkomst-kop = Outcome
+vt-uitkomst-fout = Choose an outcome.
+vt-uitkomst-overdracht = Transfer
+vt-uitkomst-geen-vervolg = No follow-up
+vt-uitkomst-voorwaarden-en-vervolg = Involvement: Voorwaarden & Vervolg
+vt-uitkomst-onderzoek = Involvement: investigation
+vt-uitkomst-omzetten-naar-advies = Turn into advice
+vt-uitkomst-regionaal-maatwerk = Regional tailoring
+vt-gevolg-kop = What this means
+vt-gevolg-overdracht = Somebody else takes over. Until they say yes, Veilig Thuis stays responsible.
+vt-gevolg-geen-vervolg = Nothing happens now. The report stays on the radar and counts with a next report.
+vt-gevolg-voorwaarden-en-vervolg = Veilig Thuis makes agreements on safety with the family. That takes ten weeks at most.
+vt-gevolg-onderzoek = Veilig Thuis finds out whether there is violence. That takes ten weeks at most.
+vt-gevolg-omzetten-naar-advies = It turns out to be no report. It does not count on the radar.
+vt-gevolg-regionaal-maatwerk = Veilig Thuis helps in a way that fits the region.
+vt-partij = To whom do you transfer?
+vt-partij-kop = Who takes over
+vt-partij-uitleg = Only for a transfer: the name of the organisation or person.
+vt-motivering-uitleg = Why does this outcome fit? What weighs most?
+vt-motivering-fout = Write down why this outcome fits.
+vt-eerdere = Earlier report { $kenmerk }
+vt-eerdere-vraag = What does the earlier report { $kenmerk } mean?
+vt-eerdere-uitleg = Weigh every earlier report, or write down why it does not count now.
+vt-eerdere-fout = Write down what this earlier report means.
+vt-instrument = Instrument used
+vt-melder-rol = The reporter has a part in the follow-up
+vt-melder-rol-uitleg = Then the reporter may hear conditions and agreements on monitoring.
+vt-melder-rol-kop = Part of the reporter
+vt-melder-rol-ja = The reporter has a part in the follow-up.
+vt-te-laat-vraag = Why does the decision come after the term?
+vt-te-laat-uitleg = You can decide all the same. The reason is kept.
+vt-te-laat-toelichting = Explanation of the delay
+vt-te-laat-omdat = Late, because of
+vt-reden-te-laat-capaciteit = not enough people
+vt-reden-te-laat-niet-bereikbaar = the people could not be reached
+vt-reden-te-laat-wacht-op-informatie = waiting for information
+vt-reden-te-laat-afstemming-strafrecht = agreed with police or justice
+vt-reden-te-laat-nieuwe-informatie = new information or a new report
+vt-reden-te-laat-anders = another reason
+
+# Decision
+vt-besluit-titel = Decide as the second
+vt-besluit-inleiding = { $wie } proposed this on { $wanneer }. Read everything before you decide.
+vt-besluit-kop = Decision
+vt-besloten-door = Decided on { $wanneer } by { $eerste } and { $tweede }.
+vt-uw-besluit = Your decision
+vt-uw-besluit-uitleg = When you confirm, the decision takes effect at once. You can not undo it yourself.
+vt-bekrachtig = Confirm
+vt-terug-reden = Why do you send it back?
+vt-terug-reden-uitleg = Only when you do not confirm. Your colleague reads this reason.
+vt-terug-reden-fout = Write down why you send the proposal back.
+vt-geef-terug = Send back
+
+# Withdrawing
+vt-intrekken-titel = Withdraw the report
+vt-intrekken-inleiding = Two people decide on withdrawing as well. The report is kept.
+vt-intrekken-reden = Why do you withdraw the report?
+vt-intrekken-reden-fout = Choose why the report is withdrawn.
+vt-intrekken-toelichting-uitleg = So that your colleague can check it.
+vt-intrekken-toelichting-fout = Write down why the report can be withdrawn.
+vt-intrekking-dubbel-ingevoerd = entered twice
+vt-intrekking-verkeerd-ingevoerd = entered wrongly
+vt-intrekking-door-melder = withdrawn by the reporter
+
+# Protection
+vt-afscherming-titel = Protection of the reporter
+vt-afscherming-burger = A citizen decides whether the family may know who reports.
+vt-afscherming-beroep = Two people decide on shielding or opening. You propose it.
+vt-afscherming-nu = Protection now
+vt-afscherming-loopt-kop = There is a proposal already
+vt-afscherming-loopt = A colleague decides on the protection of the reporter.
+vt-afscherming-beslis = Read and decide
+vt-afschermen-vraag = What do you propose?
+vt-afschermen-keuze-bedreiging-betrokkenen = Shield: threat to the people involved
+vt-afschermen-keuze-bedreiging-melder = Shield: threat to the reporter or colleagues
+vt-afschermen-keuze-vertrouwensrelatie = Shield: damage to the relationship of trust
+vt-afschermen-openen = Do not shield: the family may know who reports
+vt-afschermen-fout = Choose what you propose.
+vt-afschermen-toelichting-uitleg = Why? What does the reporter say?
+vt-afschermen-toelichting-fout = Write down why you propose this.
+vt-afscherming-besluit-titel = Decide on the protection
+vt-afscherming-besluit-inleiding = You are the second decider. When you send it back, nothing changes.
+
+# Feedback
+vt-terugkoppeling-titel = Feedback to the reporter
+vt-terugkoppeling-inleiding = Tell the reporter what was decided. Then record here what you said.
+vt-mag-kop = The reporter may know this
+vt-mag-uitkomst = The outcome: { $uitkomst }
+vt-mag-stap = What happens now: { $stap }
+vt-mag-partij = Who takes over: { $partij }
+vt-mag-voorwaarden = The safety conditions
+vt-mag-monitoring = The agreements on monitoring
+vt-stap-vervolg-bij-veilig-thuis = Veilig Thuis goes on with it
+vt-stap-overgedragen = another organisation takes over
+vt-stap-geen-vervolg = no follow-up is needed now
+vt-stap-advies = Veilig Thuis gave advice
+vt-status-ontvangen = The report was received
+vt-status-beoordeeld = The report was assessed
+vt-status-besloten = There is a decision
+vt-mag-niet-burger = A citizen hears nothing about the family: no names, no health, no history.
+vt-mag-niet-beroep = Tell no more than the reporter needs for the own work.
+vt-terugkoppeling-afgeschermd = The reporter is shielded. Leave no message where the family can see it.
+vt-terugkoppeling-tekst = What did you say or write?
+vt-terugkoppeling-tekst-uitleg = For a citizen no name from the report may stand here.
+vt-terugkoppeling-portaal = This text also appears in the dossier of the reporter.
+vt-terugkoppeling-knop = Record the feedback
+vt-terugkoppeling-gegeven = The feedback was given
+vt-terugkoppeling-regel = Told on { $wanneer }, { $wijze }.
+vt-nog-geen-terugkoppeling = No feedback was given yet.
+vt-melder-ziet-kop = The reporter sees this
+vt-melder-ziet-portaal = The reporter sees this in the own dossier.
+vt-melder-ziet-anders = The reporter has no portal. This is what the reporter heard.
+
+# Who reported, and where somebody is
+vt-melder-titel = Who is the reporter?
+vt-melder-vraag = You are going to see who the reporter is. Do this only when you need it now.
+vt-melder-knop = Show who the reporter is
+vt-wordt-gelogd = That you look is logged. The privacy officer can check it.
+vt-gelogd = That you looked at this was logged.
+vt-adres-titel = Addresses
+vt-adres-vraag = You are going to see addresses. Nobody in the family may learn a secret address.
+vt-adres-knop = Show the addresses
+vt-adres-bekijk = View the address
+vt-adres-leeg-kop = No address known
+vt-adres-leeg = You can fill in an address with the details of a person.
+
+# Refusals
+vt-weigering-chat-is-alleen-advies = Nobody can report by chat: the chat is anonymous (Wmo 2015, article 5.1.6). Ask the caller to call 0800-2000.
+vt-weigering-onvolledig = The report is not complete yet.
+vt-weigering-ontvangst-in-de-toekomst = The receipt is in the future. Fill in when the report really came in.
+vt-weigering-moment-in-de-toekomst = This moment is in the future. Record what has happened, with the right day and time.
+vt-weigering-moment-voor-ontvangst = This moment is before the receipt of the report. Check the day and the time.
+vt-weigering-al-ontvangen = This report was received already. Add new information to the report.
+vt-weigering-nog-niet-ontvangen = This report was not received yet. Enter the report first.
+vt-weigering-eerst-acuut-checken = First do the acute check: is somebody in danger now? After that you can go on.
+vt-weigering-eerst-direct-handelen = This report is acute, but it is not recorded what was done. Record that first.
+vt-weigering-toelichting-maatregel-ontbreekt = You choose ‘something else’. Write down what was done.
+vt-weigering-al-afgerond = This report has ended. You can still add and correct information.
+vt-weigering-betrokkene-onbekend = This person is not in the report. Choose somebody from the list, or add the person first.
+vt-weigering-betrokkene-bestaat-al = This person is in the report already. Correct the details of the person.
+vt-weigering-over-wie-ontbreekt = Choose who this is about: at least one person.
+vt-weigering-onderdeel-bestaat-al = This is in the report already. Open the report again and check whether it was saved.
+vt-weigering-informatie-ontbreekt = There is nothing to add. Write down at least one fact.
+vt-weigering-van-wie-ontbreekt = Choose which person in the report said this or was asked.
+vt-weigering-van-wie-te-veel = This source is nobody in the report. Leave the person out, or choose another source.
+vt-weigering-reden-niet-geinformeerd-ontbreekt = Write down why the reporter did not tell this person.
+vt-weigering-al-opgepakt = A colleague works on this report already. Ask the colleague to hand it over.
+vt-weigering-eerst-oppakken = Nobody works on this report yet. Take it first.
+vt-weigering-heeft-de-melding-al = This report is in the name of this colleague already.
+vt-weigering-verwachte-dag-voorbij = This day has passed. Fill in when the decision does come.
+vt-weigering-beoordeling-loopt = The safety assessment runs already. Go on where you were.
+vt-weigering-beoordeling-niet-gestart = The safety assessment did not start yet. Start it first.
+vt-weigering-reden-voor-gezin-ontbreekt = You ask somebody else before the family was spoken to. Write down why.
+vt-weigering-bron-onbekend = This question to a source does not exist. First record whom you asked what.
+vt-weigering-bron-al-beantwoord = The answer of this source is there already. Add new information as a fact.
+vt-weigering-antwoord-voor-vraag = The answer is before the question. Check the day and the time.
+vt-weigering-niet-iedereen-beoordeeld = Not everybody is assessed yet. First assess each person.
+vt-weigering-eerdere-niet-gewogen = There is another earlier report about these people. Write down what it means.
+vt-weigering-instrument-onbekend = Choose an instrument from the list.
+vt-weigering-partij-ontbreekt = You propose a transfer. Fill in to whom.
+vt-weigering-partij-te-veel = Only a transfer has a name. Remove the name, or choose ‘transfer’.
+vt-weigering-reden-te-laat-ontbreekt = The term has passed. You can decide all the same, but choose why it is later.
+vt-weigering-toelichting-te-laat-ontbreekt = You choose another reason. Write down which.
+vt-weigering-geen-voorstel = There is no proposal any more. Perhaps a colleague was first.
+vt-weigering-voorstel-vervangen = There is another proposal now. Read the new proposal and decide on that.
+vt-weigering-tweede-beslisser-ontbreekt = You proposed this yourself. Ask a colleague to confirm.
+vt-weigering-kwalificerende-rol-ontbreekt = One of the two must be a behavioural scientist or confidential physician. Ask such a person to confirm.
+vt-weigering-alleen-bij-burger = This reporter is a professional. Two people decide on shielding or opening.
+vt-weigering-alleen-bij-beroepsmatig = This reporter is a citizen. Only the reporter can give permission.
+vt-weigering-afscherming-al-zo = The reporter is shielded or open in that way already. Nothing has to change.
+vt-weigering-afscherming-voorstel-loopt = There is a proposal on the protection already. A colleague decides on that first.
+vt-weigering-geen-afscherming-voorstel = There is no proposal on the protection any more. Perhaps a colleague was first.
+vt-weigering-nog-niet-besloten = At that moment nothing was decided yet. Check the day and the time.
+vt-weigering-terugkoppeling-al-gegeven = This feedback was given already.
+vt-weigering-tekst-noemt-betrokkene = This text holds a name from the report. A citizen hears only which steps were taken. Remove the name.
+vt-weigering-tekst-opnieuw-nakijken = The people in the report have changed. Check the text again and then save it.

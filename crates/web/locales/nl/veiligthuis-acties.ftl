@@ -1,0 +1,307 @@
+# Veilig Thuis: de formulieren bij een melding.
+
+# Acuutcheck
+vt-acuut-titel = Acuutcheck
+vt-acuut-inleiding = Is iemand in deze melding nu in gevaar, of in de komende dagen?
+vt-acuut-vraag = Is er acuut gevaar?
+vt-acuut-keuze-ja = Ja, er is acuut gevaar
+vt-acuut-keuze-nee = Nee, nu geen acuut gevaar
+vt-acuut-fout = Kies of er acuut gevaar is.
+vt-maatregelen = Wat is er gedaan?
+vt-maatregelen-uitleg = Bij acuut gevaar gaat de melding pas verder als hier iets staat.
+vt-maatregel-112 = 112 gebeld
+vt-maatregel-crisisdienst = crisisdienst gebeld
+vt-maatregel-huisverbod = tijdelijk huisverbod gevraagd
+vt-maatregel-medische-zorg = medische zorg geregeld
+vt-maatregel-opvang = opvang geregeld
+vt-maatregel-raad-spoed = Raad gebeld met spoed
+vt-maatregel-veiligheidsafspraak = afspraak over veiligheid gemaakt
+vt-maatregel-anders = iets anders
+vt-maatregel-dag = Dag van deze stappen
+vt-maatregel-tijd = Tijd
+vt-acuut-toelichting-uitleg = Wie is gebeld, wat is afgesproken, wie neemt het over?
+
+# Oordeel over een persoon
+vt-oordeel-titel = Veiligheid van één persoon
+vt-oordeel-inleiding = Geef twee antwoorden en één motivering. U kunt ze later veranderen, zolang er niet is besloten.
+vt-oordeel-acuut = Is deze persoon acuut onveilig?
+vt-oordeel-acuut-uitleg = Direct lichamelijk gevaar, nu of in de komende dagen.
+vt-oordeel-structureel = Is deze persoon structureel onveilig?
+vt-oordeel-structureel-uitleg = Het geweld herhaalt zich of houdt aan.
+vt-motivering = Motivering
+vt-oordeel-motivering-uitleg = Waarop baseert u deze antwoorden?
+vt-oordeel-motivering-fout = Schrijf op waarop u de twee antwoorden baseert.
+
+# Vertellen
+vt-informeren-titel = Iemand informeren
+vt-informeren-inleiding = Leg vast wat Veilig Thuis heeft verteld aan { $wie }.
+vt-informeren-recht = Noem ook de vertrouwenspersoon en hoe iemand een klacht kan indienen.
+vt-informeren-uitkomst-later = De uitkomst vertelt u na het besluit.
+vt-onderwerp-kop = Wat is verteld?
+vt-onderwerp-fout = Kies wat er is verteld.
+vt-onderwerp-keuze-vastlegging = Dat er gegevens zijn vastgelegd
+vt-onderwerp-keuze-uitkomst = De uitkomst van de veiligheidsbeoordeling
+vt-onderwerp-uitleg-vastlegging = Ook over de vertrouwenspersoon en klachten.
+vt-onderwerp-uitleg-uitkomst = Wat er is besloten en wat er nu gebeurt.
+vt-informeren-toelichting = Wat is gezegd en hoe reageerde deze persoon?
+vt-informeren-toelichting-uitleg = Schrijf niets op dat laat zien wie meldde.
+vt-verteld-titel = Verteld door de melder
+vt-verteld-inleiding = Heeft de melder aan { $wie } verteld over de melding?
+
+# Feit
+vt-feit-titel = Een feit toevoegen
+vt-feit-inleiding = Eén feit per keer, met de bron erbij. Een voorstel dat er al ligt, vervalt.
+vt-feit-wat = Wat is er gezien, gehoord of gezegd?
+vt-feit-wat-uitleg = Schrijf het op zoals de bron het zei.
+vt-feit-wat-fout = Schrijf op wat er is gezien, gehoord of gezegd.
+vt-feit-bron = Van welke bron komt dit?
+vt-bron-fout = Kies een bron.
+vt-feit-van = Wie uit de melding?
+vt-feit-van-uitleg = Alleen als de bron iemand uit de melding is.
+vt-feit-wie = Naam of functie van de bron
+vt-feit-wie-uitleg = Bijvoorbeeld: wijkagent, juf van groep 5.
+vt-waarneming-kop = Hoe weet de bron dit?
+vt-waarneming-fout = Kies hoe de bron dit weet.
+vt-feit-op = Wanneer gebeurde dit?
+vt-feit-afschermen = Niet laten zien aan het gezin
+vt-feit-afschermen-uitleg = Bijvoorbeeld omdat het laat zien wie de bron is.
+
+# Tijdens het wachten
+vt-wachtcontact-titel = Contact tijdens het wachten
+vt-wachtcontact-inleiding = Leg vast of het nu veilig is, zolang de beoordeling wacht.
+vt-wachtcontact-over = Over wie ging het contact?
+vt-veilig-kop = Is het voorlopig veilig?
+vt-veilig-uitleg = Niet veilig? Doe de acuutcheck opnieuw.
+vt-bevinding = Wat is er gezegd of gezien?
+vt-bevinding-uitleg = Met wie was er contact, en wat is afgesproken?
+vt-bevinding-fout = Schrijf op wat er is gezegd of gezien.
+vt-vertraging-titel = Vertraging vertellen
+vt-vertraging-inleiding = Het besluit komt later dan de termijn. Leg vast dat de melder dit weet.
+vt-vertraging-dag = Wanneer is dit verteld?
+vt-verwacht = Wanneer verwacht u het besluit?
+vt-verwacht-uitleg = Deze dag hoort de melder.
+vt-verwacht-fout = Vul in op welke dag u het besluit verwacht.
+
+# Overdragen
+vt-collega-titel = Overdragen aan een collega
+vt-collega-inleiding = De melding komt op naam van uw collega. U ziet haar daarna misschien niet meer.
+vt-collega = Collega
+vt-collega-fout = Kies een collega uit de lijst.
+vt-collega-knop = Overdragen
+vt-collega-leeg-kop = Geen collega om aan over te dragen
+vt-collega-leeg = In uw regio is geen andere medewerker veiligheidsbeoordeling. U kunt de melding wel vrijgeven.
+
+# Bronnen
+vt-bron-vraag-titel = Vraag aan een bron
+vt-bron-vraag-inleiding = Leg vast wie u wat hebt gevraagd. Het antwoord legt u later vast.
+vt-voor-gezin-kop = Het gezin is nog niet gesproken
+vt-voor-gezin = Vraagt u nu een ander? Schrijf dan op waarom dat eerst moet.
+vt-bron-wie = Aan welke bron?
+vt-bron-naam = Naam of functie
+vt-bron-naam-uitleg = Wie sprak u precies?
+vt-bron-over = Over wie hebt u gevraagd?
+vt-bron-dag = Wanneer is dit gevraagd?
+vt-bron-vraag-veld = Wat hebt u gevraagd?
+vt-bron-reden-veld = Waarom vóór het gezin is gesproken?
+vt-bron-reden-uitleg = Alleen nodig bij een ander dan de melder of het gezin.
+vt-bron-antwoord-titel = Antwoord van een bron
+vt-bron-antwoord-inleiding = Wat antwoordde { $wie }?
+vt-antwoord-dag = Wanneer kwam het antwoord?
+vt-antwoord = Het antwoord
+vt-antwoord-uitleg = Schrijf het op zoals de bron het zei.
+vt-antwoord-niets = De bron heeft niets te vertellen
+vt-antwoord-fout = Schrijf het antwoord op, of kies dat de bron niets heeft te vertellen.
+
+# Voorstel
+vt-voorstel-titel = Een besluit voorstellen
+vt-voorstel-inleiding = U stelt voor. Het besluit gaat in als een tweede collega het bekrachtigt.
+vt-voorstel-kop = Voorstel
+vt-voorgesteld = Voorgesteld door { $wie }, { $wanneer }.
+vt-voorgesteld-door = Voorgesteld door
+vt-voorstel-knop = Voorstellen
+vt-voorstel-gelezen-fout = Dit formulier is niet compleet. Open de bladzijde opnieuw en lees het voorstel.
+vt-tweede-kop = Wie moet bekrachtigen?
+vt-tweede-uitleg = Twee verschillende mensen beslissen. Een van de twee is gedragswetenschapper of vertrouwensarts.
+vt-tweede-wie = In uw regio:
+vt-tweede-niemand = In uw regio is nu niemand met zo’n rol. Vraag uw teamleider wat u kunt doen.
+vt-teruggewezen-kop = Het vorige voorstel kwam terug
+vt-ligt-er-al-kop = Er ligt al een voorstel
+vt-ligt-er-al = Stelt u iets nieuws voor, dan vervalt het oude.
+vt-oordelen-kop = De oordelen
+vt-uitkomst-vraag = Wat stelt u voor?
+vt-uitkomst-kop = Uitkomst
+vt-uitkomst-fout = Kies een uitkomst.
+vt-uitkomst-overdracht = Overdracht
+vt-uitkomst-geen-vervolg = Geen vervolg
+vt-uitkomst-voorwaarden-en-vervolg = Bemoeienis: Voorwaarden & Vervolg
+vt-uitkomst-onderzoek = Bemoeienis: onderzoek
+vt-uitkomst-omzetten-naar-advies = Omzetten naar advies
+vt-uitkomst-regionaal-maatwerk = Regionaal maatwerk
+vt-gevolg-kop = Wat dit betekent
+vt-gevolg-overdracht = Een ander neemt het over. Tot die ja zegt, blijft Veilig Thuis verantwoordelijk.
+vt-gevolg-geen-vervolg = Er gebeurt nu niets. De melding blijft op de radar en telt mee bij een volgende melding.
+vt-gevolg-voorwaarden-en-vervolg = Veilig Thuis maakt afspraken over veiligheid met het gezin. Dat duurt hoogstens tien weken.
+vt-gevolg-onderzoek = Veilig Thuis zoekt uit of er geweld is. Dat duurt hoogstens tien weken.
+vt-gevolg-omzetten-naar-advies = Het blijkt geen melding te zijn. Zij telt niet mee op de radar.
+vt-gevolg-regionaal-maatwerk = Veilig Thuis helpt op een manier die past bij de regio.
+vt-partij = Aan wie draagt u over?
+vt-partij-kop = Wie het overneemt
+vt-partij-uitleg = Alleen bij overdracht: de naam van de organisatie of persoon.
+vt-motivering-uitleg = Waarom past deze uitkomst? Wat weegt het zwaarst?
+vt-motivering-fout = Schrijf op waarom deze uitkomst past.
+vt-eerdere = Eerdere melding { $kenmerk }
+vt-eerdere-vraag = Wat betekent de eerdere melding { $kenmerk }?
+vt-eerdere-uitleg = Weeg elke eerdere melding mee, of schrijf op waarom zij nu niet telt.
+vt-eerdere-fout = Schrijf op wat deze eerdere melding betekent.
+vt-instrument = Gebruikt instrument
+vt-melder-rol = De melder heeft een rol in het vervolg
+vt-melder-rol-uitleg = Dan mag de melder voorwaarden en afspraken over monitoring horen.
+vt-melder-rol-kop = Rol van de melder
+vt-melder-rol-ja = De melder heeft een rol in het vervolg.
+vt-te-laat-vraag = Waarom komt het besluit na de termijn?
+vt-te-laat-uitleg = U kunt gewoon beslissen. De reden wordt bewaard.
+vt-te-laat-toelichting = Toelichting bij de vertraging
+vt-te-laat-omdat = Te laat, omdat
+vt-reden-te-laat-capaciteit = te weinig mensen
+vt-reden-te-laat-niet-bereikbaar = de mensen waren niet te bereiken
+vt-reden-te-laat-wacht-op-informatie = wachten op informatie
+vt-reden-te-laat-afstemming-strafrecht = afgesproken met politie of justitie
+vt-reden-te-laat-nieuwe-informatie = nieuwe informatie of een nieuwe melding
+vt-reden-te-laat-anders = een andere reden
+
+# Besluit
+vt-besluit-titel = Beslissen als tweede
+vt-besluit-inleiding = { $wie } stelde dit voor op { $wanneer }. Lees alles voordat u beslist.
+vt-besluit-kop = Besluit
+vt-besloten-door = Besloten op { $wanneer } door { $eerste } en { $tweede }.
+vt-uw-besluit = Uw besluit
+vt-uw-besluit-uitleg = Bekrachtigt u, dan gaat het besluit direct in. U kunt het niet zelf terugdraaien.
+vt-bekrachtig = Bekrachtigen
+vt-terug-reden = Waarom geeft u het terug?
+vt-terug-reden-uitleg = Alleen als u niet bekrachtigt. Uw collega leest deze reden.
+vt-terug-reden-fout = Schrijf op waarom u het voorstel teruggeeft.
+vt-geef-terug = Teruggeven
+
+# Intrekken
+vt-intrekken-titel = Melding intrekken
+vt-intrekken-inleiding = Ook intrekken beslissen twee mensen. De melding blijft bewaard.
+vt-intrekken-reden = Waarom trekt u de melding in?
+vt-intrekken-reden-fout = Kies waarom de melding wordt ingetrokken.
+vt-intrekken-toelichting-uitleg = Zo kan uw collega het nagaan.
+vt-intrekken-toelichting-fout = Schrijf op waarom de melding kan worden ingetrokken.
+vt-intrekking-dubbel-ingevoerd = dubbel ingevoerd
+vt-intrekking-verkeerd-ingevoerd = verkeerd ingevoerd
+vt-intrekking-door-melder = door de melder ingetrokken
+
+# Afscherming
+vt-afscherming-titel = Afscherming van de melder
+vt-afscherming-burger = Een burger beslist zelf of het gezin mag weten wie meldt.
+vt-afscherming-beroep = Afschermen of openen beslissen twee mensen. U stelt het voor.
+vt-afscherming-nu = Afscherming nu
+vt-afscherming-loopt-kop = Er ligt al een voorstel
+vt-afscherming-loopt = Een collega beslist over de afscherming van de melder.
+vt-afscherming-beslis = Lees en beslis
+vt-afschermen-vraag = Wat stelt u voor?
+vt-afschermen-keuze-bedreiging-betrokkenen = Afschermen: bedreiging van de mensen om wie het gaat
+vt-afschermen-keuze-bedreiging-melder = Afschermen: bedreiging van de melder of collega’s
+vt-afschermen-keuze-vertrouwensrelatie = Afschermen: schade aan de vertrouwensrelatie
+vt-afschermen-openen = Niet afschermen: het gezin mag weten wie meldt
+vt-afschermen-fout = Kies wat u voorstelt.
+vt-afschermen-toelichting-uitleg = Waarom? Wat zegt de melder zelf?
+vt-afschermen-toelichting-fout = Schrijf op waarom u dit voorstelt.
+vt-afscherming-besluit-titel = Beslissen over afscherming
+vt-afscherming-besluit-inleiding = U bent de tweede beslisser. Geeft u terug, dan verandert er niets.
+
+# Terugkoppeling
+vt-terugkoppeling-titel = Terugkoppeling aan de melder
+vt-terugkoppeling-inleiding = Vertel de melder wat er is besloten. Leg daarna hier vast wat u hebt gezegd.
+vt-mag-kop = Dit mag de melder weten
+vt-mag-uitkomst = De uitkomst: { $uitkomst }
+vt-mag-stap = Wat er nu gebeurt: { $stap }
+vt-mag-partij = Wie het overneemt: { $partij }
+vt-mag-voorwaarden = De voorwaarden voor veiligheid
+vt-mag-monitoring = De afspraken over monitoring
+vt-stap-vervolg-bij-veilig-thuis = Veilig Thuis gaat ermee verder
+vt-stap-overgedragen = een andere organisatie neemt het over
+vt-stap-geen-vervolg = er is nu geen vervolg nodig
+vt-stap-advies = Veilig Thuis gaf advies
+vt-status-ontvangen = De melding is ontvangen
+vt-status-beoordeeld = De melding is beoordeeld
+vt-status-besloten = Er is een besluit
+vt-mag-niet-burger = Een burger hoort niets over het gezin: geen namen, geen gezondheid, geen geschiedenis.
+vt-mag-niet-beroep = Vertel niet meer dan de melder nodig heeft voor het eigen werk.
+vt-terugkoppeling-afgeschermd = De melder is afgeschermd. Laat geen bericht achter waar het gezin het kan zien.
+vt-terugkoppeling-tekst = Wat hebt u gezegd of geschreven?
+vt-terugkoppeling-tekst-uitleg = Bij een burger mag hier geen naam uit de melding in staan.
+vt-terugkoppeling-portaal = Deze tekst komt ook in het dossier van de melder.
+vt-terugkoppeling-knop = Terugkoppeling vastleggen
+vt-terugkoppeling-gegeven = De terugkoppeling is gegeven
+vt-terugkoppeling-regel = Verteld op { $wanneer }, { $wijze }.
+vt-nog-geen-terugkoppeling = Er is nog geen terugkoppeling gegeven.
+vt-melder-ziet-kop = Dit ziet de melder
+vt-melder-ziet-portaal = De melder ziet dit in het eigen dossier.
+vt-melder-ziet-anders = De melder heeft geen portaal. Dit is wat de melder heeft gehoord.
+
+# Wie meldde, en waar iemand is
+vt-melder-titel = Wie is de melder?
+vt-melder-vraag = U gaat zien wie de melder is. Doe dit alleen als u het nu nodig hebt.
+vt-melder-knop = Laat zien wie de melder is
+vt-wordt-gelogd = Dat u kijkt, komt in het logboek. De privacyfunctionaris kan het nagaan.
+vt-gelogd = Dat u dit hebt bekeken, staat in het logboek.
+vt-adres-titel = Adressen
+vt-adres-vraag = U gaat adressen zien. Een geheim adres mag niemand in het gezin te weten komen.
+vt-adres-knop = Laat de adressen zien
+vt-adres-bekijk = Bekijk het adres
+vt-adres-leeg-kop = Geen adres bekend
+vt-adres-leeg = U kunt een adres invullen bij de gegevens van een persoon.
+
+# Weigeringen
+vt-weigering-chat-is-alleen-advies = Via de chat kan niemand melden: de chat is anoniem (Wmo 2015, artikel 5.1.6). Vraag de beller om te bellen met 0800-2000.
+vt-weigering-onvolledig = De melding is nog niet compleet.
+vt-weigering-ontvangst-in-de-toekomst = De ontvangst ligt in de toekomst. Vul in wanneer de melding echt binnenkwam.
+vt-weigering-moment-in-de-toekomst = Dit moment ligt in de toekomst. Leg vast wat al is gebeurd, met de juiste dag en tijd.
+vt-weigering-moment-voor-ontvangst = Dit moment ligt vóór de ontvangst van de melding. Kijk de dag en de tijd na.
+vt-weigering-al-ontvangen = Deze melding is al ontvangen. Voeg nieuwe informatie toe aan de melding.
+vt-weigering-nog-niet-ontvangen = Deze melding is nog niet ontvangen. Voer eerst de melding in.
+vt-weigering-eerst-acuut-checken = Doe eerst de acuutcheck: is iemand nu in gevaar? Daarna kunt u verder.
+vt-weigering-eerst-direct-handelen = Deze melding is acuut, maar er staat niet wat er is gedaan. Leg dat eerst vast.
+vt-weigering-toelichting-maatregel-ontbreekt = U kiest ‘iets anders’. Schrijf erbij wat er is gedaan.
+vt-weigering-al-afgerond = Deze melding is al afgerond. Informatie toevoegen en verbeteren kan nog wel.
+vt-weigering-betrokkene-onbekend = Deze persoon staat niet in de melding. Kies iemand uit de lijst, of voeg de persoon eerst toe.
+vt-weigering-betrokkene-bestaat-al = Deze persoon staat al in de melding. Verbeter de gegevens van de persoon.
+vt-weigering-over-wie-ontbreekt = Kies over wie dit gaat: minstens één persoon.
+vt-weigering-onderdeel-bestaat-al = Dit staat al in de melding. Open de melding opnieuw en kijk of het is opgeslagen.
+vt-weigering-informatie-ontbreekt = Er is niets om toe te voegen. Schrijf minstens één feit op.
+vt-weigering-van-wie-ontbreekt = Kies welke persoon uit de melding dit heeft gezegd of is gevraagd.
+vt-weigering-van-wie-te-veel = Deze bron is niemand uit de melding. Laat de persoon weg, of kies een andere bron.
+vt-weigering-reden-niet-geinformeerd-ontbreekt = Schrijf op waarom de melder deze persoon niets heeft verteld.
+vt-weigering-al-opgepakt = Een collega werkt al aan deze melding. Vraag of de collega haar overdraagt.
+vt-weigering-eerst-oppakken = Niemand werkt nog aan deze melding. Pak haar eerst op.
+vt-weigering-heeft-de-melding-al = Deze melding staat al op naam van deze collega.
+vt-weigering-verwachte-dag-voorbij = Deze dag is al voorbij. Vul in wanneer het besluit wel komt.
+vt-weigering-beoordeling-loopt = De veiligheidsbeoordeling loopt al. Ga verder waar u was.
+vt-weigering-beoordeling-niet-gestart = De veiligheidsbeoordeling is nog niet gestart. Start haar eerst.
+vt-weigering-reden-voor-gezin-ontbreekt = U vraagt een ander voordat het gezin is gesproken. Schrijf op waarom dat nodig is.
+vt-weigering-bron-onbekend = Deze vraag aan een bron bestaat niet. Leg eerst vast wie u wat vroeg.
+vt-weigering-bron-al-beantwoord = Het antwoord van deze bron staat er al. Voeg nieuwe informatie toe als feit.
+vt-weigering-antwoord-voor-vraag = Het antwoord ligt vóór de vraag. Kijk de dag en de tijd na.
+vt-weigering-niet-iedereen-beoordeeld = Nog niet iedereen is beoordeeld. Beoordeel eerst elke persoon.
+vt-weigering-eerdere-niet-gewogen = Er is nog een eerdere melding over deze mensen. Schrijf op wat zij betekent.
+vt-weigering-instrument-onbekend = Kies een instrument uit de lijst.
+vt-weigering-partij-ontbreekt = U stelt overdracht voor. Vul in aan wie.
+vt-weigering-partij-te-veel = Alleen bij overdracht hoort een naam. Haal de naam weg, of kies ‘overdracht’.
+vt-weigering-reden-te-laat-ontbreekt = De termijn is voorbij. U kunt gewoon beslissen, maar kies waarom het later is.
+vt-weigering-toelichting-te-laat-ontbreekt = U kiest een andere reden. Schrijf op welke.
+vt-weigering-geen-voorstel = Er ligt geen voorstel meer. Misschien was een collega u voor.
+vt-weigering-voorstel-vervangen = Er ligt inmiddels een ander voorstel. Lees het nieuwe voorstel en beslis daarover.
+vt-weigering-tweede-beslisser-ontbreekt = U hebt dit zelf voorgesteld. Vraag een collega om te bekrachtigen.
+vt-weigering-kwalificerende-rol-ontbreekt = Een van de twee moet gedragswetenschapper of vertrouwensarts zijn. Vraag zo iemand om te bekrachtigen.
+vt-weigering-alleen-bij-burger = Deze melder meldt beroepsmatig. Afschermen of openen beslissen twee mensen.
+vt-weigering-alleen-bij-beroepsmatig = Deze melder is een burger. Alleen de melder zelf kan toestemming geven.
+vt-weigering-afscherming-al-zo = De melder is al zo afgeschermd of open. Er hoeft niets te veranderen.
+vt-weigering-afscherming-voorstel-loopt = Er ligt al een voorstel over de afscherming. Een collega beslist eerst daarover.
+vt-weigering-geen-afscherming-voorstel = Er ligt geen voorstel over de afscherming meer. Misschien was een collega u voor.
+vt-weigering-nog-niet-besloten = Op dat moment was er nog niet besloten. Kijk de dag en de tijd na.
+vt-weigering-terugkoppeling-al-gegeven = Deze terugkoppeling is al gegeven.
+vt-weigering-tekst-noemt-betrokkene = In deze tekst staat een naam uit de melding. Een burger hoort alleen welke stappen er zijn. Haal de naam weg.
+vt-weigering-tekst-opnieuw-nakijken = De personen in de melding zijn veranderd. Kijk de tekst opnieuw na en sla haar dan op.

@@ -1,0 +1,148 @@
+//! Who reported: a kind and a protection for everybody who sees the melding; name and contact behind a page of their own, whose
+//! every look is logged.
+
+use super::blik::Blik;
+use crate::{
+    AppState,
+    antwoord::{Antwoord, bladzijde},
+    pages::veiligthuis::gemeen::{Badge, Kop, Mensen, Namen, openen},
+    pagina::Page,
+    route::{Id, Toegang},
+    taal::Taal,
+};
+use access::handeling::MelderInzien;
+use application::melding::see_melder;
+use askama::Template;
+use axum::extract::State;
+use kernel::{MeldingId, Tekst};
+use veiligthuis::melding::{Afscherming, MelderSoort, Melding, Ontvangst};
+
+/// The kind of reporter in words.
+pub(in crate::pages::veiligthuis) fn soort_in_woorden(l: Taal, soort: MelderSoort) -> String {
+    match soort {
+        MelderSoort::Burger => l.t("vt-burger"),
+        MelderSoort::Beroepsmatig { rol, organisatie } => {
+            let (work, place) = (l.tf("vt-beroep", rol.code()), l.tf("vt-organisatie", organisatie.code()));
+            if work.to_lowercase() == place { work } else { format!("{work}, {place}") }
+        }
+    }
+}
+
+/// How the reporter is protected from the family, in words.
+pub(in crate::pages::veiligthuis) fn afscherming_woorden(l: Taal, o: &Ontvangst) -> String {
+    match o.afscherming {
+        Afscherming::Open => l.t("vt-melder-open"),
+        Afscherming::ZonderToestemming => l.t("vt-melder-zonder-toestemming"),
+        Afscherming::Gevraagd(grond) => l.ta("vt-melder-gevraagd", &[("grond", &l.tf("vt-grond", grond.code()))]),
+        Afscherming::Verleend(grond) => l.ta("vt-melder-verleend", &[("grond", &l.tf("vt-grond", grond.code()))]),
+    }
+}
+
+/// The card of the reporter on the page of the melding.
+pub(super) struct MelderBeeld {
+    pub soort: String,
+    pub badge: Badge,
+    pub afscherming: String,
+    /// The reporter said what should not be shown to the family: it stands behind the page of the reporter.
+    pub niet_tonen: bool,
+    /// The report came from a dossier: what is told goes there as well.
+    pub portaal: bool,
+}
+
+impl MelderBeeld {
+    pub fn new(blik: &Blik<'_>, m: &Melding, o: &Ontvangst) -> Self {
+        let l = blik.l;
+        let badge = if m.melder_afgeschermd() {
+            Badge { soort: "warning", woord: l.t("vt-melder-afgeschermd") }
+        } else {
+            Badge { soort: "neutral", woord: l.t("vt-melder-bekend") }
+        };
+        Self {
+            soort: soort_in_woorden(l, o.melder_soort),
+            badge,
+            afscherming: afscherming_woorden(l, o),
+            niet_tonen: o.niet_tonen.is_some(),
+            portaal: o.herkomst.is_some(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "veiligthuis/melder.html")]
+struct Pagina {
+    p: Page,
+    kop: Kop,
+    afscherming: String,
+    /// Label and text; empty before who looks has confirmed.
+    gegevens: Vec<(String, String)>,
+    getoond: bool,
+}
+
+/// Asks whether who comes here wants to look.
+pub(super) async fn vraag(
+    toegang: Toegang<MelderInzien>,
+    State(state): State<AppState>,
+    page: Page,
+    Id(id): Id<MeldingId>,
+) -> Antwoord {
+    let gezien = openen(&state, &toegang, id).await?;
+    let kop = Kop::van(page.l, &state.app, &gezien);
+    bladzijde(Pagina { p: frame(&page, &kop), kop, afscherming: String::new(), gegevens: Vec::new(), getoond: false })
+}
+
+/// Shows who reported; this look stands in the access log.
+pub(super) async fn toon(
+    toegang: Toegang<MelderInzien>,
+    State(state): State<AppState>,
+    page: Page,
+    Id(id): Id<MeldingId>,
+) -> Antwoord {
+    let l = page.l;
+    let gezien = see_melder(&state.app, toegang.aanvrager()?, id).await?;
+    let kop = Kop::van(l, &state.app, &gezien);
+    let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
+    let m = gezien.melding.get();
+    let mensen = Mensen::van(l, m, &gezien.permit);
+    let nu = state.app.clock.now();
+    let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
+    let (gegevens, afscherming) = match &m.ontvangst {
+        Some(o) => (gegevens(&blik, o), afscherming_woorden(l, o)),
+        None => (Vec::new(), String::new()),
+    };
+    bladzijde(Pagina { p: frame(&page, &kop), kop, afscherming, gegevens, getoond: true })
+}
+
+fn frame(page: &Page, kop: &Kop) -> Page {
+    let l = page.l;
+    let p = page.clone().met_titel(l.t("vt-melder-titel"));
+    p.onder(l.t("vt-werklijst"), "/werklijst").onder(kop.kenmerk.clone(), kop.pad.clone())
+}
+
+/// Everything sealed with the reporter.
+fn gegevens(blik: &Blik<'_>, o: &Ontvangst) -> Vec<(String, String)> {
+    let l = blik.l;
+    let text = |tekst: Option<&Tekst>| tekst.map(|t| t.as_str().to_owned());
+    let destroyed = || l.t("vt-vernietigd");
+    let who = o.melder.open(blik.recht);
+    let agreed = o.afspraken.as_ref().map(|a| a.open(blik.recht));
+    let agreement = |pick: fn(&veiligthuis::melding::MelderAfspraken) -> Option<&Tekst>| match agreed {
+        Some(Some(a)) => text(pick(a)),
+        Some(None) => Some(destroyed()),
+        None => None,
+    };
+    let all = [
+        (l.t("vt-melder-naam"), Some(who.map_or_else(destroyed, |m| m.naam.as_str().to_owned()))),
+        (l.t("vt-melder-contact"), who.map(|m| m.contact.as_str().to_owned())),
+        (l.t("vt-melder-soort"), Some(soort_in_woorden(l, o.melder_soort))),
+        (l.t("vt-melder-functie"), text(who.and_then(|m| m.functie.as_ref()))),
+        (l.t("vt-melder-organisatie"), text(who.and_then(|m| m.organisatie.as_ref()))),
+        (l.t("vt-melder-bereikbaar"), text(who.and_then(|m| m.bereikbaar.as_ref()))),
+        (l.t("vt-melder-relatie"), text(who.and_then(|m| m.relatie.as_ref()))),
+        (l.t("vt-melder-adres"), text(who.and_then(|m| m.adres.as_ref()))),
+        (l.t("vt-melder-grond-toelichting"), text(who.and_then(|m| m.toelichting_afscherming.as_ref()))),
+        (l.t("vt-veld-blijft-doen"), agreement(|a| a.blijft_doen.as_ref())),
+        (l.t("vt-veld-verwachting"), agreement(|a| a.verwacht.as_ref())),
+        (l.t("vt-veld-niet-tonen"), o.niet_tonen.as_ref().map(|t| blik.tekst(t))),
+    ];
+    all.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
+}

@@ -1,0 +1,19 @@
+//! The caseworker's pages: the work list, taking a report in, and a melding from the acute check up to the decision by two
+//! people and the feedback to the reporter.
+
+mod acties;
+mod gemeen;
+mod intake;
+mod melding;
+mod werklijst;
+
+use crate::route::Routes;
+
+/// Every page of Veilig Thuis.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/werklijst", werklijst::toon)
+        .samen(intake::routes())
+        .samen(melding::routes())
+        .samen(acties::routes())
+}

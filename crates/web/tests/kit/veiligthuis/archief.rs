@@ -1,0 +1,193 @@
+//! The record in memory: streams that grow, rows folded from them, every look logged. The real one has its own tests; here it
+//! lets the pages be walked as a browser would.
+
+use application::ports::*;
+use async_trait::async_trait;
+use kernel::{BetrokkeneId, Decider, DossierId, MeldingId, Persoonsgegeven, Recorded};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, Mutex},
+};
+use uuid::Uuid;
+use veiligthuis::melding::{self, MelderSoort, Melding};
+
+use crate::steun::poorten::Geheugen;
+
+/// Streams and one-time keys.
+pub struct Archief {
+    streams: Mutex<BTreeMap<Stream, History>>,
+    once: Mutex<HashMap<Uuid, String>>,
+    pub log: Mutex<Vec<AccessEntry>>,
+    drafts: Arc<Geheugen>,
+}
+
+impl Archief {
+    pub fn new(drafts: Arc<Geheugen>) -> Self {
+        Self { streams: Mutex::default(), once: Mutex::default(), log: Mutex::default(), drafts }
+    }
+    fn find(&self, stream: Stream) -> Result<History, StoreError> {
+        self.streams.lock().unwrap().get(&stream).cloned().ok_or(StoreError::NotFound)
+    }
+    fn seen(&self, entry: AccessEntry) -> LogReceipt {
+        let mut log = self.log.lock().unwrap();
+        log.push(entry);
+        LogReceipt::after_commit(log.len() as u64)
+    }
+    /// Every melding with its row, in order of entry.
+    pub fn rows(&self) -> Vec<MeldingRow> {
+        let streams = self.streams.lock().unwrap();
+        let meldingen = streams.iter().filter_map(|(stream, history)| match stream {
+            Stream::Melding(id) => Some((*id, history)),
+            Stream::Dossier(_) | Stream::Casus(_) => None,
+        });
+        let mut rows: Vec<MeldingRow> = meldingen.map(|(id, history)| row(id, history)).collect();
+        rows.sort_by_key(|row| (row.ingevoerd_op, row.melding));
+        for (nr, row) in rows.iter_mut().enumerate() {
+            row.kenmerk = format!("M-{}-{:06}", row.ingevoerd_op.dag().jaar(), nr + 1);
+        }
+        rows
+    }
+}
+
+/// The permit that the store has when it seals and opens: here, in a test, it reads a name for the list.
+struct Lijst;
+impl kernel::Inzagerecht for Lijst {}
+
+fn row(id: MeldingId, history: &History) -> MeldingRow {
+    let m = history.iter().fold(Melding::default(), |m, r| match &r.event {
+        Event::Melding(event) => {
+            m.apply(&Recorded { seq: r.seq, at: r.at, actor: r.actor.clone(), event: event.clone() })
+        }
+        Event::Dossier(_) | Event::Casus(_) => m,
+    });
+    let o = m.ontvangst.as_ref().expect("a melding begins with its receipt");
+    let named = |b: &melding::Betrokkene| Some(b.gegevens.open(&Lijst)?.identiteit.naam.as_ref()?.as_str().to_owned());
+    let waiting =
+        m.voorstel.as_ref().map(|v| v.door.account).or(m.afscherming_voorstel.as_ref().map(|v| v.door.account));
+    let decided = m.besluit.as_ref().map(|b| b.besloten.voorgesteld_door.account);
+    MeldingRow {
+        melding: id,
+        casus: o.casus,
+        regio: o.regio,
+        kenmerk: String::new(),
+        ontvangen_op: o.ontvangen,
+        ingevoerd_op: o.ingevoerd,
+        kanaal: o.kanaal.code().to_owned(),
+        soort_melder: match o.melder_soort {
+            MelderSoort::Burger => "burger".to_owned(),
+            MelderSoort::Beroepsmatig { rol, .. } => rol.code().to_owned(),
+        },
+        melder_afgeschermd: m.melder_afgeschermd(),
+        acuut: m.acuut_checks.last().map(|check| check.acuut),
+        status: m.stand.code().to_owned(),
+        ontvanger: history[0].actor.account,
+        behandelaar: m.behandelaar,
+        voorsteller: waiting.or(decided),
+        uitkomst: m.besluit.as_ref().map(|b| b.besloten.uitkomst.code().to_owned()),
+        besloten_op: m.besluit.as_ref().map(|b| b.op),
+        betrokkenen: m.betrokkenen.len() as u32,
+        seq: history.len() as u64,
+        label: m.betrokkenen.first().and_then(named).map(Persoonsgegeven::new),
+    }
+}
+
+fn is_open(row: &MeldingRow) -> bool {
+    melding::Stand::van_code(&row.status).is_some_and(melding::Stand::is_open)
+}
+
+#[async_trait]
+impl Store for Archief {
+    async fn load(&self, stream: Stream) -> Result<History, StoreError> {
+        self.find(stream)
+    }
+    async fn view(&self, stream: Stream, entry: AccessEntry) -> Result<Viewed<History>, StoreError> {
+        let history = self.find(stream)?;
+        Ok(Viewed::new(history, self.seen(entry)))
+    }
+    async fn head(&self, stream: Stream) -> Result<Recorded<()>, StoreError> {
+        let last = self.find(stream)?.last().cloned().ok_or(StoreError::NotFound)?;
+        Ok(Recorded { seq: last.seq, at: last.at, actor: last.actor, event: () })
+    }
+    async fn commit(&self, transaction: Transaction) -> Result<Committed, StoreError> {
+        if let Some(once) = &transaction.once {
+            if let Some(answer) = self.once.lock().unwrap().get(&once.key) {
+                return Ok(Committed::Before(answer.clone()));
+            }
+        }
+        let mut streams = self.streams.lock().unwrap();
+        for append in &transaction.appends {
+            let history = streams.get(&append.stream);
+            if history.map_or(0, Vec::len) as u64 != append.expected {
+                let last = history.and_then(|h| h.last());
+                return Err(StoreError::Conflict {
+                    stream: append.stream,
+                    changed_at: last.map(|r| r.at),
+                    changed_by: last.map(|r| r.actor.clone()),
+                });
+            }
+        }
+        let mut numbers = Vec::new();
+        for append in transaction.appends {
+            let history = streams.entry(append.stream).or_default();
+            for event in append.events {
+                let seq = history.len() as u64 + 1;
+                history.push(Recorded { seq, at: transaction.at, actor: append.actor.clone(), event });
+            }
+            numbers.push(history.len() as u64);
+        }
+        self.log.lock().unwrap().extend(transaction.access);
+        if let Some(once) = transaction.once {
+            self.once.lock().unwrap().insert(once.key, once.answer);
+        }
+        if let Some(draft) = &transaction.drop_draft {
+            self.drafts.drafts.lock().unwrap().remove(draft);
+        }
+        Ok(Committed::Done(numbers))
+    }
+    async fn log(&self, entries: Vec<AccessEntry>) -> Result<LogReceipt, StoreError> {
+        let mut log = self.log.lock().unwrap();
+        log.extend(entries);
+        Ok(LogReceipt::after_commit(log.len() as u64))
+    }
+    async fn answered(&self, key: Uuid) -> Result<Option<String>, StoreError> {
+        Ok(self.once.lock().unwrap().get(&key).cloned())
+    }
+    async fn dossier_row(&self, _: DossierId) -> Result<DossierRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn melding_row(&self, id: MeldingId) -> Result<MeldingRow, StoreError> {
+        self.rows().into_iter().find(|row| row.melding == id).ok_or(StoreError::NotFound)
+    }
+    async fn dossiers(&self, _: DossierFilter, _: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn meldingen(&self, f: MeldingFilter, entry: AccessEntry) -> Result<Viewed<Vec<MeldingRow>>, StoreError> {
+        let mut rows = self.rows();
+        rows.retain(|row| {
+            row.regio == f.regio
+                && f.behandelaar.is_none_or(|account| row.behandelaar == Some(account))
+                && (!f.alleen_vrij || row.behandelaar.is_none())
+                && (f.ook_besloten || is_open(row))
+                && f.gevraagd_aan.is_none_or(|account| is_open(row) && row.voorsteller.is_some_and(|by| by != account))
+        });
+        rows.sort_by_key(|row| (!is_open(row), row.acuut != Some(true), row.ontvangen_op));
+        let page = rows.into_iter().skip(f.offset as usize).take(f.limit as usize).collect();
+        Ok(Viewed::new(page, self.seen(entry)))
+    }
+    async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
+        let rows: Vec<MeldingRow> = self.rows().into_iter().filter(|r| r.regio == vraag.regio && is_open(r)).collect();
+        let count = |fits: &dyn Fn(&MeldingRow) -> bool| rows.iter().filter(|row| fits(row)).count() as u32;
+        Ok(MeldingTelling {
+            open: count(&|_| true),
+            te_laat: count(&|r| r.ontvangen_op < vraag.te_laat_voor),
+            vandaag: count(&|r| (vraag.te_laat_voor..vraag.vandaag_voor).contains(&r.ontvangen_op)),
+            acuut: count(&|r| r.acuut == Some(true)),
+            vrij: count(&|r| r.behandelaar.is_none()),
+            van_mij: count(&|r| r.behandelaar == Some(vraag.account)),
+            gevraagd: count(&|r| r.voorsteller.is_some_and(|by| by != vraag.account)),
+        })
+    }
+    async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Result<u32, StoreError> {
+        Err(StoreError::NotFound)
+    }
+}

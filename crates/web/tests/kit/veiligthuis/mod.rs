@@ -1,0 +1,8 @@
+//! The caseworker's pages, walked as a browser would.
+
+mod archief;
+mod bladzijden;
+mod fouten;
+mod intake;
+mod weg;
+pub mod wereld;
