@@ -1,6 +1,13 @@
 // The first steps of a dossier, as several walks take them.
 import { dag } from './dag.mjs';
 
+/** An invented surname that no other walk has, so that a row in a long list is found. */
+export function surname() {
+  const pick = (letters) => letters[Math.floor(Math.random() * letters.length)];
+  const syllables = Array.from({ length: 4 }, () => pick('bdfgklmnprstvw') + pick('aeiou')).join('');
+  return `${syllables[0].toUpperCase()}${syllables.slice(1)}ma`;
+}
+
 /** Begins a dossier from the list of dossiers and chooses the route. The path of the dossier comes back. */
 export async function newDossier(hand, route, note = '') {
   await hand.link('Ik maak me zorgen over iemand');
@@ -53,10 +60,11 @@ export async function consult(hand, link, wie, functie, anoniem = false) {
   await sees(hand.page, 'Praat met beide ouders, en weeg daarna.');
 }
 
-/** Answers a question of the weighing, with facts when it asks for them. */
-export async function answer(hand, question, option) {
+/** Answers a question of the weighing, for each of these people as well, with the facts behind it. */
+export async function answer(hand, question, option, people = []) {
   const part = hand.page.getByRole('region', { name: question, exact: true });
   await hand.take(part.getByRole('radio', { name: option, exact: true }).first());
+  for (const name of people) await hand.select(name, option, part);
   await hand.type(/^Op welke feiten steunt uw antwoord\?/, 'Wat het kind vertelde, en drie weken zonder jas.', part);
 }
 
