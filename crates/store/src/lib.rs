@@ -1,8 +1,9 @@
-//! The record on one of two engines: event log with sealed segments and hash chain, read tables, access log with a chain of
-//! its own, accounts, drafts.
+//! The record on one of two engines: event log with sealed segments and hash chain, read tables, access log with a
+//! chain of its own, accounts, drafts.
 //!
-//! [`SqlStore::open`] opens a data folder (SQLite) or reaches a server (PostgreSQL), checks everything that must be true of
-//! it, and gives one object that implements the ports `Store`, `Accounts` and `Drafts`. [`VaultSecrets`] implements
+//! [`SqlStore::open`] opens a data folder (SQLite) or reaches a server (PostgreSQL), checks everything that must be
+//! true of it, and gives one object that implements the ports `Store`, `Accounts` and `Drafts`. [`VaultSecrets`]
+//! implements
 //! `Secrets`. [`SqlStore::verify`] replays the whole record.
 
 mod codec;

@@ -1,7 +1,7 @@
 //! Every statement of the store, once. One text serves both engines where it can; a test prepares all of them on both.
 //!
-//! Shared texts keep to what both understand: `$n`, `ON CONFLICT`, `RETURNING`, `CASE`. No clock, no arrays, no locks: those
-//! stand in an arm of their own.
+//! Shared texts keep to what both understand: `$n`, `ON CONFLICT`, `RETURNING`, `CASE`. No clock, no arrays, no locks:
+//! those stand in an arm of their own.
 
 use crate::engine::Engine;
 
@@ -45,7 +45,7 @@ macro_rules! statements {
 }
 
 statements! {
-    // --- transactions -------------------------------------------------------------------------------------------------
+    // --- transactions ------------------------------------------------------------------------------------------------
     BEGIN_WRITE: arms "BEGIN IMMEDIATE" "BEGIN";
     BEGIN_SNAPSHOT: arms "BEGIN DEFERRED" "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     COMMIT: both "COMMIT";
@@ -53,14 +53,15 @@ statements! {
     SAVEPOINT: both "SAVEPOINT request";
     RELEASE: both "RELEASE SAVEPOINT request";
     ROLLBACK_TO: both "ROLLBACK TO SAVEPOINT request";
-    // One writer at a time, also when several programs share the server; the id tells afterwards how the transaction ended.
+    // One writer at a time, also when several programs share the server; the id tells afterwards how the transaction
+    // ended.
     LOCK: postgres "SELECT CAST(pg_current_xact_id() AS text), CAST(pg_advisory_xact_lock(32775184372200562) AS text)";
     OUTCOME: postgres "SELECT pg_xact_status(CAST(CAST($1 AS text) AS xid8))";
     // Writes the log into the database and empties it, so that overwritten bytes are gone from both.
     CHECKPOINT: sqlite "PRAGMA wal_checkpoint(TRUNCATE)";
     SWEEP_KEYS: postgres "VACUUM data_key";
 
-    // --- start --------------------------------------------------------------------------------------------------------
+    // --- start -------------------------------------------------------------------------------------------------------
     ENGINE_VERSION: arms "SELECT sqlite_version()" "SELECT current_setting('server_version')";
     SERVER_SETTINGS: postgres "SELECT current_setting('server_version_num'), current_setting('server_version'), \
         current_setting('fsync'), current_setting('full_page_writes'), current_setting('synchronous_commit'), \
@@ -71,7 +72,7 @@ statements! {
     MIGRATIONS: both "SELECT version, checksum FROM migration ORDER BY version";
     PUT_MIGRATION: both "INSERT INTO migration (version, checksum) VALUES ($1, $2)";
 
-    // --- the record ---------------------------------------------------------------------------------------------------
+    // --- the record --------------------------------------------------------------------------------------------------
     HEADS: both "SELECT (SELECT position FROM event ORDER BY position DESC LIMIT 1), \
         (SELECT hash FROM event ORDER BY position DESC LIMIT 1), \
         (SELECT position FROM access ORDER BY position DESC LIMIT 1), \
@@ -91,14 +92,14 @@ statements! {
     PAGE_SEGMENTS: both "SELECT position, nr, klasse, persons, sealed FROM segment \
         WHERE position > $1 AND position <= $2 ORDER BY position, nr";
     PAGE_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
-        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) e \
-        JOIN data_key k ON k.stream_kind = e.stream_kind AND k.stream = e.stream UNION ALL \
+        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) p \
+        CROSS JOIN data_key k WHERE k.stream_kind = p.stream_kind AND k.stream = p.stream UNION ALL \
         SELECT d.stream_kind, d.stream, d.person, '', d.generation, NULL FROM \
-        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) e \
-        JOIN destroyed_key d ON d.stream_kind = e.stream_kind AND d.stream = e.stream";
+        (SELECT DISTINCT stream_kind, stream FROM event WHERE position > $1 AND position <= $2) p \
+        CROSS JOIN destroyed_key d WHERE d.stream_kind = p.stream_kind AND d.stream = p.stream";
     ORDERED_EVENTS: both "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
         grondslag, open_part, segments, hash FROM event \
-        WHERE stream_kind = $1 AND (stream > $2 OR (stream = $2 AND seq > $3)) ORDER BY stream, seq LIMIT $4";
+        WHERE stream_kind = $1 AND (stream, seq) > ($2, $3) ORDER BY stream, seq LIMIT $4";
     STRAY_SEGMENTS: both "SELECT count(*) FROM segment s LEFT JOIN event e ON e.position = s.position \
         WHERE e.position IS NULL OR s.nr >= e.segments";
 
@@ -123,7 +124,7 @@ statements! {
         SELECT $1, $2, $3, 1 + count(*), $4, $5 FROM destroyed_key \
         WHERE stream_kind = $1 AND stream = $2 AND person = $3";
 
-    // --- the access log -----------------------------------------------------------------------------------------------
+    // --- the access log ----------------------------------------------------------------------------------------------
     INSERT_ACCESS: arms "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, \
         object, outcome, shown, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
         "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
@@ -133,17 +134,17 @@ statements! {
     PAGE_ACCESS: both "SELECT position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
         shown, hash FROM access WHERE position > $1 ORDER BY position LIMIT $2";
 
-    // --- forms that come twice ----------------------------------------------------------------------------------------
+    // --- forms that come twice ---------------------------------------------------------------------------------------
     INSERT_ONCE: both "INSERT INTO once (form, answer, stored_at) VALUES ($1, $2, $3) ON CONFLICT (form) DO NOTHING";
     ANSWERED: both "SELECT answer FROM once WHERE form = $1";
 
-    // --- read tables --------------------------------------------------------------------------------------------------
-    PUT_DOSSIER_ROW: both "INSERT INTO dossier_row (dossier, organisatie, eigenaar, kader, route, status, acuut, gemeld, \
-        geopend_op, gewijzigd_op, is_open, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
-        ON CONFLICT (dossier) DO UPDATE SET organisatie = excluded.organisatie, eigenaar = excluded.eigenaar, \
-        kader = excluded.kader, route = excluded.route, status = excluded.status, acuut = excluded.acuut, \
-        gemeld = excluded.gemeld, geopend_op = excluded.geopend_op, gewijzigd_op = excluded.gewijzigd_op, \
-        is_open = excluded.is_open, seq = excluded.seq, label_seq = excluded.label_seq";
+    // --- read tables -------------------------------------------------------------------------------------------------
+    PUT_DOSSIER_ROW: both "INSERT INTO dossier_row (dossier, organisatie, eigenaar, kader, route, status, acuut, \
+        gemeld, geopend_op, gewijzigd_op, is_open, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
+        $11, $12, $13) ON CONFLICT (dossier) DO UPDATE SET organisatie = excluded.organisatie, eigenaar = \
+        excluded.eigenaar, kader = excluded.kader, route = excluded.route, status = excluded.status, acuut = \
+        excluded.acuut, gemeld = excluded.gemeld, geopend_op = excluded.geopend_op, gewijzigd_op = \
+        excluded.gewijzigd_op, is_open = excluded.is_open, seq = excluded.seq, label_seq = excluded.label_seq";
     DOSSIER_ROW: both "SELECT dossier, organisatie, eigenaar, kader, route, status, acuut, gemeld, geopend_op, \
         gewijzigd_op, is_open, seq, label_seq FROM dossier_row WHERE dossier = $1";
     DOSSIER_LIST: both "SELECT r.dossier, r.organisatie, r.eigenaar, r.kader, r.route, r.status, r.acuut, r.gemeld, \
@@ -157,14 +158,14 @@ statements! {
     DOSSIER_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
         (SELECT dossier FROM dossier_row WHERE organisatie = $1 AND (eigenaar = $2 OR $2 IS NULL) AND (is_open OR $3) \
         ORDER BY gewijzigd_op DESC, dossier LIMIT $4 OFFSET $5) r \
-        JOIN data_key k ON k.stream_kind = 'dossier' AND k.stream = r.dossier AND k.klasse = 'persoon'";
-    PUT_MELDING_ROW: both "INSERT INTO melding_row (melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, \
-        soort_melder, melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, uitkomst, \
-        besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-        $15, $16, $17, $18, $19, $20) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, regio = excluded.regio, \
-        ontvangen_op = excluded.ontvangen_op, ingevoerd_op = excluded.ingevoerd_op, kanaal = excluded.kanaal, \
-        soort_melder = excluded.soort_melder, melder_afgeschermd = excluded.melder_afgeschermd, acuut = excluded.acuut, \
-        status = excluded.status, is_open = excluded.is_open, ontvanger = excluded.ontvanger, \
+        CROSS JOIN data_key k WHERE k.stream_kind = 'dossier' AND k.stream = r.dossier AND k.klasse = 'persoon'";
+    PUT_MELDING_ROW: both "INSERT INTO melding_row (melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, \
+        kanaal, soort_melder, melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, \
+        uitkomst, besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, \
+        regio = excluded.regio, ontvangen_op = excluded.ontvangen_op, ingevoerd_op = excluded.ingevoerd_op, kanaal = \
+        excluded.kanaal, soort_melder = excluded.soort_melder, melder_afgeschermd = excluded.melder_afgeschermd, \
+        acuut = excluded.acuut, status = excluded.status, is_open = excluded.is_open, ontvanger = excluded.ontvanger, \
         behandelaar = excluded.behandelaar, voorsteller = excluded.voorsteller, uitkomst = excluded.uitkomst, \
         besloten_op = excluded.besloten_op, betrokkenen = excluded.betrokkenen, seq = excluded.seq, \
         label_seq = excluded.label_seq";
@@ -182,15 +183,15 @@ statements! {
         LIMIT $6 OFFSET $7) r \
         LEFT JOIN event e ON e.stream_kind = 'melding' AND e.stream = r.melding AND e.seq = r.label_seq \
         LEFT JOIN segment s ON s.position = e.position \
-        ORDER BY CASE WHEN r.is_open THEN 0 ELSE 1 END, CASE WHEN r.acuut THEN 0 ELSE 1 END, r.ontvangen_op, r.melding, \
-        s.nr";
+        ORDER BY CASE WHEN r.is_open THEN 0 ELSE 1 END, CASE WHEN r.acuut THEN 0 ELSE 1 END, r.ontvangen_op, \
+        r.melding, s.nr";
     MELDING_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
         (SELECT melding FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
         AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4) \
         AND ((is_open AND voorsteller <> $5) OR $5 IS NULL) \
         ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
         LIMIT $6 OFFSET $7) r \
-        JOIN data_key k ON k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
+        CROSS JOIN data_key k WHERE k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
     MELDING_TELLING: both "SELECT count(*), count(CASE WHEN ontvangen_op < $3 THEN 1 END), \
         count(CASE WHEN ontvangen_op >= $3 AND ontvangen_op < $4 THEN 1 END), count(CASE WHEN acuut THEN 1 END), \
         count(CASE WHEN behandelaar IS NULL THEN 1 END), count(CASE WHEN behandelaar = $2 THEN 1 END), \
@@ -200,10 +201,10 @@ statements! {
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
     ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row)";
 
-    // --- settings -----------------------------------------------------------------------------------------------------
+    // --- settings ----------------------------------------------------------------------------------------------------
     PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = excluded.soort, \
-        kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
+        excluded.soort, kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
         t4_vanaf_besluit = excluded.t4_vanaf_besluit";
     ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit FROM organisatie \
         WHERE id = $1";
@@ -236,14 +237,14 @@ statements! {
     META: both "SELECT name, content FROM meta ORDER BY name";
     PUT_META: both "INSERT INTO meta (name, content) VALUES ($1, $2)";
 
-    // --- drafts -------------------------------------------------------------------------------------------------------
+    // --- drafts ------------------------------------------------------------------------------------------------------
     PUT_DRAFT: both "INSERT INTO draft (draft_key, ticket, kept_at, sealed) VALUES ($1, $2, $3, $4) \
         ON CONFLICT (draft_key) DO UPDATE SET ticket = excluded.ticket, kept_at = excluded.kept_at, \
         sealed = excluded.sealed";
     DRAFT: both "SELECT sealed, kept_at FROM draft WHERE draft_key = $1";
     DROP_DRAFT: both "DELETE FROM draft WHERE draft_key = $1";
 
-    // --- sweeping -----------------------------------------------------------------------------------------------------
+    // --- sweeping ----------------------------------------------------------------------------------------------------
     SWEEP_TICKETS: both "DELETE FROM draft WHERE ticket AND kept_at < $1";
     SWEEP_INVITATIONS: both "DELETE FROM invitation WHERE geldig_tot < $1";
     SWEEP_SESSIONS: both "DELETE FROM session WHERE gebruikt < $1";

@@ -49,8 +49,8 @@ fn broken<T>(sentence: impl Into<String>) -> Result<T, VerifyError> {
     Err(VerifyError::Broken(sentence.into()))
 }
 
-/// A connection in a snapshot: what others write meanwhile is not seen. When it is dropped half way it does not go back to
-/// its pool.
+/// A connection in a snapshot: what others write meanwhile is not seen. When it is dropped half way it does not go back
+/// to its pool.
 struct Snapshot(Option<Conn>);
 
 impl Snapshot {

@@ -1,8 +1,8 @@
-//! One way to seal, used by everything: AES-256-GCM with a random nonce, the place as associated data, and a commitment to
-//! the key.
+//! One way to seal, used by everything: AES-256-GCM with a random nonce, the place as associated data, and a commitment
+//! to the key.
 //!
-//! Layout: suite (1 byte) · commitment (32) · nonce (12) · ciphertext · tag (16). GCM alone does not bind a ciphertext to
-//! one key; the commitment does, and it tells "another key" from "changed".
+//! Layout: suite (1 byte) · commitment (32) · nonce (12) · ciphertext · tag (16). GCM alone does not bind a ciphertext
+//! to one key; the commitment does, and it tells "another key" from "changed".
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
 use aws_lc_rs::constant_time::verify_slices_are_equal;

@@ -14,8 +14,8 @@ fn array(digest: Digest) -> Hash {
     out
 }
 
-/// The next link of a chain: SHA-256 over the previous link and the bytes of the entry. The previous link has a fixed length,
-/// so the two can not be shifted into each other.
+/// The next link of a chain: SHA-256 over the previous link and the bytes of the entry. The previous link has a fixed
+/// length, so the two can not be shifted into each other.
 pub fn chain_hash(previous: &Hash, bytes: &[u8]) -> Hash {
     let mut context = Context::new(&SHA256);
     context.update(previous);

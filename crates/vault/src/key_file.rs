@@ -93,8 +93,8 @@ impl KeyFile {
         self.path.symlink_metadata().is_ok()
     }
 
-    /// Makes a fresh root key and its file (mode 0600, in a folder of mode 0700 when that has to be made), synced to disk.
-    /// An existing file is never written over.
+    /// Makes a fresh root key and its file (mode 0600, in a folder of mode 0700 when that has to be made), synced to
+    /// disk. An existing file is never written over.
     pub fn create(&self) -> Result<RootKey, KeyFileError> {
         self.write().map_err(|cause| self.io("gemaakt", cause))
     }

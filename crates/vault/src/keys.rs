@@ -6,8 +6,8 @@ use crate::root::RootKey;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// The version of the key-encryption keys under which new data keys are wrapped. It is stored with each wrapped key, so that
-/// a later version can take over without touching the segments.
+/// The version of the key-encryption keys under which new data keys are wrapped. It is stored with each wrapped key, so
+/// that a later version can take over without touching the segments.
 pub const KEK_VERSION: u16 = 1;
 
 /// In the place of a person: the key of the file as a whole.

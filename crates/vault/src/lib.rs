@@ -2,8 +2,9 @@
 //!
 //! One root key per installation lives in a [key file](KeyFile) outside the database. From it come, by HKDF, one
 //! key-encryption key per class and version; under those the [data keys](DataKey) are wrapped: one per file, person and
-//! class. A segment is sealed under a key made of the data keys of *all* persons it is about, so that destroying any of them
-//! makes it unreadable. Where a ciphertext belongs is authenticated with it: moved to another place it does not open.
+//! class. A segment is sealed under a key made of the data keys of *all* persons it is about, so that destroying any of
+//! them makes it unreadable. Where a ciphertext belongs is authenticated with it: moved to another place it does not
+//! open.
 //!
 //! Bytes in, bytes out: no SQL, no HTTP. What it needs of the world is randomness and, for the key file, a folder.
 

@@ -10,13 +10,14 @@ fn argon2id() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
-/// Argon2id in PHC form with a fresh salt. Takes some tens of milliseconds and 19 MiB: not for a thread that serves requests.
+/// Argon2id in PHC form with a fresh salt. Takes some tens of milliseconds and 19 MiB: not for a thread that serves
+/// requests.
 pub fn hash_password(password: &str) -> String {
     argon2id().hash_password(password.as_bytes()).expect("a fresh salt and fixed parameters always hash").to_string()
 }
 
-/// Whether the password fits the hash. An empty hash (no such account, or no password chosen yet) takes as long and never
-/// fits.
+/// Whether the password fits the hash. An empty hash (no such account, or no password chosen yet) takes as long and
+/// never fits.
 pub fn verify_password(password: &str, hash: &str) -> bool {
     static NOBODY: OnceLock<String> = OnceLock::new();
     let nobody = NOBODY.get_or_init(|| hash_password("there is no account with this password"));

@@ -27,8 +27,8 @@ impl RootKey {
         derive(self.bytes(), purpose.as_bytes(), out.as_mut());
         out
     }
-    /// A name for the key that does not give it away: 32 hexadecimal digits. The store keeps it, to tell a wrong key file from
-    /// a damaged piece.
+    /// A name for the key that does not give it away: 32 hexadecimal digits. The store keeps it, to tell a wrong key
+    /// file from a damaged piece.
     pub fn fingerprint(&self) -> String {
         HEXLOWER.encode(&self.key_for("fingerprint")[..16])
     }

@@ -31,8 +31,8 @@ impl Vault {
     pub fn unwrap_key(&self, place: &KeyPlace<'_>, version: u16, wrapped: &[u8]) -> Result<DataKey, OpenError> {
         keys::unwrap(&self.root, place, version, wrapped)
     }
-    /// Seals something that is not part of the record: a `purpose` has its own key (`draft`, `account`), `key` is where it
-    /// stands.
+    /// Seals something that is not part of the record: a `purpose` has its own key (`draft`, `account`), `key` is where
+    /// it stands.
     pub fn seal(&self, purpose: &str, key: &[u8], plain: &[u8]) -> Vec<u8> {
         seal(self.root.key_for(&format!("seal/1/{purpose}")).as_ref(), &place(purpose, key), plain)
     }

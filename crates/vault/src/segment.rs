@@ -34,7 +34,8 @@ pub fn keys_for(over: &[Uuid]) -> Vec<Uuid> {
     persons
 }
 
-/// One secret out of the keys of all persons, in the order of [`keys_for`]: it can be made only while every key is there.
+/// One secret out of the keys of all persons, in the order of [`keys_for`]: it can be made only while every key is
+/// there.
 fn secret(keys: &[&DataKey]) -> Zeroizing<[u8; 32]> {
     let mut all = Zeroizing::new(Vec::with_capacity(keys.len() * 32));
     for key in keys {

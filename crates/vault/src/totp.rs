@@ -1,4 +1,5 @@
-//! One-time codes (RFC 6238): six digits, thirty seconds, SHA-1, because that is what every authenticator app understands.
+//! One-time codes (RFC 6238): six digits, thirty seconds, SHA-1, because that is what every authenticator app
+//! understands.
 
 use data_encoding::BASE32_NOPAD;
 use totp_rs::{Builder, Totp};
@@ -18,8 +19,8 @@ fn totp(secret: &[u8]) -> Option<Totp> {
     Builder::new().with_secret(secret.to_vec()).build().ok()
 }
 
-/// The time step in which this code is right at `seconds` since 1970: the current one, the one before or the one after. The
-/// caller keeps the step, so that a code works once.
+/// The time step in which this code is right at `seconds` since 1970: the current one, the one before or the one after.
+/// The caller keeps the step, so that a code works once.
 pub fn totp_step(secret: &[u8], code: &str, seconds: u64) -> Option<i64> {
     let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
     let step = totp(secret)?.check(&digits, seconds)?;

@@ -1,7 +1,7 @@
 //! Reading a stream.
 //!
-//! Three questions, in this order, without a transaction: events, segments, keys. Events and segments only grow and keys only
-//! disappear, so that what comes together is true at the moment of the last question.
+//! Three questions, in this order, without a transaction: events, segments, keys. Events and segments only grow and
+//! keys only disappear, so that what comes together is true at the moment of the last question.
 
 use super::{EventRow, KeyRing, SegmentRow, StreamId};
 use crate::actor;

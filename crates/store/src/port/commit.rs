@@ -1,7 +1,7 @@
 //! One act: events, read tables, access log, one-time key and draft, in one transaction.
 //!
-//! What takes time (reading the history for the read tables, encoding, sealing) happens before the queue; the writer checks
-//! that nothing came in between, and writes.
+//! What takes time (reading the history for the read tables, encoding, sealing) happens before the queue; the writer
+//! checks that nothing came in between, and writes.
 
 use super::SqlStore;
 use super::drafts::draft_key;

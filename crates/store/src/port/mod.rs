@@ -47,8 +47,8 @@ pub struct Overdue {
 }
 
 impl SqlStore {
-    /// Opens a store: checks the engine, brings the schema up to date, fits the key file. A new store gets a fresh key file.
-    /// Starts the writer, so it must be called inside a tokio runtime.
+    /// Opens a store: checks the engine, brings the schema up to date, fits the key file. A new store gets a fresh key
+    /// file. Starts the writer, so it must be called inside a tokio runtime.
     ///
     /// # Errors
     /// Each with one sentence that says what to do; nothing was changed.
@@ -83,7 +83,8 @@ impl SqlStore {
     pub async fn verify(&self) -> Result<Verified, VerifyError> {
         verify(&self.inner.db, &self.inner.vault).await
     }
-    /// Asks the engine itself whether its file is whole. `None`: it is, or the engine (PostgreSQL) has no such question.
+    /// Asks the engine itself whether its file is whole. `None`: it is, or the engine (PostgreSQL) has no such
+    /// question.
     ///
     /// # Errors
     /// When the engine does not answer.
@@ -95,7 +96,8 @@ impl SqlStore {
         let answer: String = row.map(|row| row.get(0)).transpose()?.unwrap_or_default();
         Ok((answer != "ok").then_some(answer))
     }
-    /// Asks the engine whether it understands every statement of this program. Gives the name of the first that it does not.
+    /// Asks the engine whether it understands every statement of this program. Gives the name of the first that it does
+    /// not.
     ///
     /// # Errors
     /// When the engine does not answer.

@@ -1,8 +1,8 @@
 //! The read tables: what lists show, derived from the record.
 //!
-//! A row is a pure function of the events of its stream, and of their open parts only: it is written in the transaction of
-//! the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event that
-//! carries the name, and the name is opened when it is shown.
+//! A row is a pure function of the events of its stream, and of their open parts only: it is written in the transaction
+//! of the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event
+//! that carries the name, and the name is opened when it is shown.
 
 mod dossier;
 mod label;

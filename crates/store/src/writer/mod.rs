@@ -1,8 +1,8 @@
 //! One writer with group commit.
 //!
-//! Everybody who writes puts a request in a queue and waits. The writer takes what waits, runs it in one transaction (each
-//! request in its own savepoint, so that a refused one takes nobody along), commits, and only then answers. One sync of the
-//! disk serves them all.
+//! Everybody who writes puts a request in a queue and waits. The writer takes what waits, runs it in one transaction
+//! (each request in its own savepoint, so that a refused one takes nobody along), commits, and only then answers. One
+//! sync of the disk serves them all.
 //!
 //! When the disk fails to sync, nobody can say what is on it: the writer stops for good, answers nothing but that, and
 //! [`Writer::failed`] tells the program to end.
@@ -105,8 +105,8 @@ impl Writer {
         StoreError::Fault(cause.unwrap_or_else(|| "de opslag is gesloten".to_owned()))
     }
 
-    /// Waits until the writer had to stop for good; gives the cause. The program must then end: what was acknowledged is on
-    /// the disk, and a restart finds out about the rest.
+    /// Waits until the writer had to stop for good; gives the cause. The program must then end: what was acknowledged
+    /// is on the disk, and a restart finds out about the rest.
     pub(crate) async fn failed(&self) -> String {
         let mut failed = self.failed.clone();
         loop {

@@ -34,7 +34,8 @@ pub(super) async fn run(db: Db, mut waiting: mpsc::Receiver<Box<dyn Request>>, f
     }
 }
 
-/// Runs the requests in one transaction and answers all of them. An error means that the disk failed: nobody was answered.
+/// Runs the requests in one transaction and answers all of them. An error means that the disk failed: nobody was
+/// answered.
 async fn commit(db: &Db, requests: &mut Requests) -> Result<(), DbError> {
     let mut conn = match db.writer().await {
         Ok(conn) => conn,
@@ -135,8 +136,8 @@ fn refuse_all(requests: &mut Requests, error: DbError) -> Result<(), DbError> {
     Ok(())
 }
 
-/// The connection broke while PostgreSQL committed: asks the server how it ended, so that nobody is told "not stored" of
-/// something that is.
+/// The connection broke while PostgreSQL committed: asks the server how it ended, so that nobody is told "not stored"
+/// of something that is.
 async fn settle(db: &Db, requests: &mut Requests, error: DbError, transaction: &str) -> Result<(), DbError> {
     for _ in 0..QUESTIONS {
         match outcome(db, transaction).await.as_deref() {
@@ -160,8 +161,8 @@ async fn outcome(db: &Db, transaction: &str) -> Result<String, DbError> {
     status.ok_or_else(|| DbError::odd("an outcome that is forgotten"))
 }
 
-/// Makes the bytes of what was deleted disappear from the files. What can not be done now (somebody still reads) is done by
-/// the next checkpoint; the key itself is gone since the commit.
+/// Makes the bytes of what was deleted disappear from the files. What can not be done now (somebody still reads) is
+/// done by the next checkpoint; the key itself is gone since the commit.
 async fn sweep(conn: &mut Conn) {
     let done = match conn.engine() {
         Engine::Sqlite => conn.row(sql::CHECKPOINT, &[]).await.map(drop),

@@ -89,6 +89,14 @@ impl Bench {
         SqliteConnection::connect(&format!("sqlite://{}", self.database().display())).await.unwrap()
     }
 
+    /// How SQLite would run a query.
+    pub async fn plan(&self, query: &str) -> Vec<String> {
+        let mut conn = self.sqlite_file().await;
+        let text = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {query}"));
+        let rows = sqlx::query(text).fetch_all(&mut conn).await.unwrap();
+        rows.iter().map(|row| sqlx::Row::get(row, 3)).collect()
+    }
+
     /// All values of a query as text, for comparing.
     pub async fn dump(&self, query: &str) -> Vec<Vec<String>> {
         use sqlx::{Column, Row, TypeInfo, ValueRef};

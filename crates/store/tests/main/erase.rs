@@ -148,7 +148,8 @@ async fn the_bytes_of_a_destroyed_key_are_nowhere_in_the_files() {
     assert_eq!((gone.len(), stays.len()), (2, 1));
     assert!(gone.iter().all(|key| found(&bench, key)), "the test looks in the wrong place");
     store.destroy_keys(dossier, kind, entry(AccessObject::Stream(dossier))).await.unwrap();
-    // Any 16 bytes would be too many. The first 33 are the same for all keys of a class: the commitment to their wrapping key.
+    // Any 16 bytes would be too many. The first 33 are the same for all keys of a class: the commitment to their
+    // wrapping key.
     for key in &gone {
         for part in key[33..].windows(16) {
             assert!(!found(&bench, part), "bytes of a destroyed key are still in a file");

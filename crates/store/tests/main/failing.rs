@@ -1,5 +1,5 @@
-//! A full disk, a read-only store, a server that goes away, a disk that fails: nothing half written, nothing acknowledged
-//! that is not there.
+//! A full disk, a read-only store, a server that goes away, a disk that fails: nothing half written, nothing
+//! acknowledged that is not there.
 
 use crate::bench::Bench;
 use crate::events::*;

@@ -228,7 +228,8 @@ fn failed(error: impl std::fmt::Display) -> TestCaseError {
 
 /// What both engines must hold alike: everything but ciphertexts and what is made of them.
 const TABLES: [&str; 8] = [
-    "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, grondslag, open_part, segments FROM event ORDER BY position",
+    "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, grondslag, \
+     open_part, segments FROM event ORDER BY position",
     "SELECT position, nr, klasse, persons, length(sealed) FROM segment ORDER BY position, nr",
     "SELECT stream_kind, stream, person, klasse, kek_version FROM data_key ORDER BY 1, 2, 3, 4",
     "SELECT * FROM destroyed_key ORDER BY 1, 2, 3, 4",

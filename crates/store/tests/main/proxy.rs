@@ -89,7 +89,8 @@ impl Proxy {
     }
 }
 
-/// Lets the server understand the statement (it is parsed first) and run it, and answers the client only about the parsing.
+/// Lets the server understand the statement (it is parsed first) and run it, and answers the client only about the
+/// parsing.
 async fn pass_on(client: &mut TcpStream, server: &mut TcpStream, parse: &[u8]) {
     let mut buffer = vec![0; 65536];
     let _ = server.write_all(parse).await;

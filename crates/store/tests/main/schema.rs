@@ -105,3 +105,43 @@ fn no_statement_is_made_at_run_time() {
     }
     assert!(seen > 20);
 }
+
+/// The statements of `sql.rs` with their text for SQLite.
+fn statements() -> Vec<(String, String)> {
+    let source = include_str!("../../src/sql.rs");
+    let kinds = [": both \"", ": arms \"", ": sqlite \""];
+    let starts = source.lines().filter_map(|line| {
+        let kind = kinds.iter().find(|kind| line.starts_with("    ") && line.contains(**kind))?;
+        Some((line.split_once(':')?.0.trim().to_owned(), line.split_once(kind)?.1))
+    });
+    starts
+        .map(|(name, rest)| {
+            let from = rest.as_ptr().addr() - source.as_ptr().addr();
+            let text = &source[from..from + source[from..].find('"').unwrap()];
+            (name, text.replace("\\\n", " "))
+        })
+        .collect()
+}
+
+/// How SQLite would run a query; it looks at the text only, so that an empty database says enough.
+#[tokio::test]
+async fn no_question_reads_a_whole_table_of_the_record() {
+    let bench = Bench::sqlite();
+    bench.open().await.close().await;
+    let large = ["event", "segment", "data_key", "access", "dossier_row", "melding_row", "e", "s", "k", "d"];
+    // These read backwards from the end, or are asked by `verify` alone.
+    let meant = ["HEADS", "STRAY_SEGMENTS", "ROW_COUNTS"];
+    let questions: Vec<_> = statements().into_iter().filter(|(_, text)| text.starts_with("SELECT")).collect();
+    assert!(questions.len() > 30, "sql.rs was not read");
+    let mut lists = 0;
+    for (name, text) in questions.iter().filter(|(name, _)| !meant.contains(&name.as_str())) {
+        for step in bench.plan(text).await {
+            let words: Vec<&str> = step.split(' ').collect();
+            assert!(!(words[0] == "SCAN" && large.contains(&words[1])), "{name}: {step}");
+            // The keys of a page are looked up per stream, never the page per key.
+            assert!(!step.starts_with("SEARCH k ") || step.contains("stream_kind=? AND stream=?"), "{name}: {step}");
+            lists += usize::from(step.starts_with("SEARCH k "));
+        }
+    }
+    assert_eq!(lists, 3);
+}

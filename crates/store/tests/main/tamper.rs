@@ -129,7 +129,8 @@ both!(a_row_from_nowhere_is_found);
 async fn a_row_from_nowhere_is_found(bench: Bench) {
     let store = filled(&bench).await;
     let more = "INSERT INTO dossier_row SELECT ";
-    let columns = "organisatie, eigenaar, kader, route, status, acuut, gemeld, geopend_op, gewijzigd_op, is_open, seq, label_seq FROM dossier_row LIMIT 1";
+    let columns = "organisatie, eigenaar, kader, route, status, acuut, gemeld, geopend_op, \
+                   gewijzigd_op, is_open, seq, label_seq FROM dossier_row LIMIT 1";
     bench
         .tamper(
             &format!("{more} zeroblob(16), {columns}"),
@@ -147,7 +148,8 @@ async fn a_ciphertext_that_was_moved_does_not_open(bench: Bench) {
         bench.dump("SELECT stream FROM event WHERE kind = 'dossier.notitie-vastgelegd' ORDER BY position").await;
     let first = Stream::from_parts("dossier", uuid::Uuid::parse_str(&streams[0][0]).unwrap()).unwrap();
     disarm(&bench).await;
-    // The sealed note of the second dossier in the place of that of the first: same kind of event, same class, same number.
+    // The sealed note of the second dossier in the place of that of the first: same kind of event, same class, same
+    // number.
     let swap = "UPDATE segment SET sealed = (SELECT sealed FROM segment WHERE position = 9) WHERE position = 3";
     assert_eq!(bench.tamper(swap, swap).await, 1);
     assert!(matches!(store.load(first).await, Err(StoreError::Sealed(_))));
@@ -185,7 +187,8 @@ async fn what_only_grows_refuses_to_be_changed_by_mistake(bench: Bench) {
 both!(a_moved_row_of_a_key_does_not_open);
 async fn a_moved_row_of_a_key_does_not_open(bench: Bench) {
     let store = filled(&bench).await;
-    let swap = "UPDATE data_key SET wrapped = (SELECT k.wrapped FROM data_key k WHERE k.klasse = 'melder' AND k.stream <> data_key.stream LIMIT 1) WHERE klasse = 'melder'";
+    let swap = "UPDATE data_key SET wrapped = (SELECT k.wrapped FROM data_key k WHERE k.klasse = 'melder' \
+                AND k.stream <> data_key.stream LIMIT 1) WHERE klasse = 'melder'";
     assert_eq!(bench.tamper(swap, swap).await, 3);
     let found = broken(&store).await;
     assert!(found.contains("een sleutel: veranderd of verplaatst"), "{found}");
