@@ -1,7 +1,7 @@
-//! What is in the demonstration: three regions, six organisations with a meldcode, and some sixty invented families.
+//! What is in the demonstration: three regions, six organisations with a meldcode, and some seventy invented families.
 //!
-//! The past is told through the real use cases with a clock that is set by the script, so that whatever the rules, the terms
-//! and the log say of it is true. Nobody here has a password: people enter with one click (`sign_in_demo`).
+//! The past is told through the real use cases with a clock that is set by the script, so that what rules, terms and log say
+//! of it is true. Nobody here has a password: people enter with one click (`sign_in_demo`).
 //!
 //! # Who can be signed in
 //!
@@ -56,7 +56,7 @@
 //! | `beheer` | Bea Heerma | Beheerder van de installatie |
 //!
 //! Work waits for everybody: the first region has meldingen that are late, due today, acute and new; proposals wait for
-//! `waterland.gedragswetenschapper`; `regenboog.leerkracht` keeps dossiers from a first signal to a report with feedback.
+//! `waterland.gedragswetenschapper`; `regenboog.leerkracht` keeps dossiers from a scratch note to a report with feedback.
 
 mod cast;
 mod clock;
@@ -78,7 +78,7 @@ use store::{Kind, SqlStore};
 /// Fills an empty demonstration up to now. One that was filled before stays as it is.
 ///
 /// # Errors
-/// One sentence, when this is no demonstration, when the store does not take it, or when an earlier start stopped half way.
+/// One sentence: this is no demonstration, the store does not take it, or an earlier start stopped half way.
 pub async fn fill(store: &SqlStore, app: &App) -> Result<(), String> {
     match store.about().kind {
         Kind::Demo => {}

@@ -61,12 +61,18 @@ pub const PEOPLE: &[Member] = &[
 
     member("regenboog.leerkracht", "Eva Jansen", "leerkracht groep 5", Rol::Professional),
     member("regenboog.kleuterjuf", "Fatma Yildiz", "leerkracht groep 1/2", Rol::Professional),
-    member("regenboog.aandacht", "Willem Brouwer", "intern begeleider en aandachtsfunctionaris", Rol::Aandachtsfunctionaris),
+    member(
+        "regenboog.aandacht", "Willem Brouwer", "intern begeleider en aandachtsfunctionaris",
+        Rol::Aandachtsfunctionaris,
+    ),
     member("regenboog.beheer", "Carla Snoek", "administratie", Rol::Organisatiebeheerder),
 
     member("vlietland.huisarts", "Anil Soekhoe", "huisarts", Rol::Professional),
     member("vlietland.huisarts2", "Margriet Bosma", "huisarts", Rol::Professional),
-    member("vlietland.aandacht", "Nadia Ouali", "praktijkondersteuner en aandachtsfunctionaris", Rol::Aandachtsfunctionaris),
+    member(
+        "vlietland.aandacht", "Nadia Ouali", "praktijkondersteuner en aandachtsfunctionaris",
+        Rol::Aandachtsfunctionaris,
+    ),
     member("vlietland.beheer", "Ronald Mulder", "praktijkmanager", Rol::Organisatiebeheerder),
 
     member("springkikker.begeleider", "Shanaya Pinas", "pedagogisch medewerker", Rol::Professional),
@@ -74,7 +80,10 @@ pub const PEOPLE: &[Member] = &[
     member("springkikker.beheer", "Dirk Postma", "planner", Rol::Organisatiebeheerder),
 
     member("lindenkwartier.gezinswerker", "Mohamed Azzouzi", "jeugd- en gezinsprofessional", Rol::Professional),
-    member("lindenkwartier.aandacht", "Tessa Gerritsen", "gedragswetenschapper en aandachtsfunctionaris", Rol::Aandachtsfunctionaris),
+    member(
+        "lindenkwartier.aandacht", "Tessa Gerritsen", "gedragswetenschapper en aandachtsfunctionaris",
+        Rol::Aandachtsfunctionaris,
+    ),
     member("lindenkwartier.beheer", "Jolanda Smits", "secretaris", Rol::Organisatiebeheerder),
 
     member("spiegel.psycholoog", "Judith Cohen", "gz-psycholoog", Rol::Professional),

@@ -19,9 +19,7 @@ async fn filled(folder: &Path, now: Moment) -> (SqlStore, App) {
     let config = Config { place, key_file: folder.join("sleutel").join("demo.sleutel"), kind: Kind::Demo, quota: None };
     let store = wiring::open(&config).await.unwrap();
     let app = wiring::app_at(&store, Kaders::ingebouwd().clone(), Arc::new(StoryClock::showing(now)));
-    let begun = std::time::Instant::now();
     fill(&store, &app).await.unwrap();
-    println!("filled in {} ms", begun.elapsed().as_millis());
     (store, app)
 }
 

@@ -1,16 +1,20 @@
 //! The stories. All people, places and events in them are invented.
 
 mod huisarts;
+mod huisarts_afgerond;
 mod huisarts_gemeld;
 mod kinderopvang;
 mod psycholoog;
 mod rivierenland;
+mod school_besloten;
 mod school_gemeld;
 mod school_stappen;
+mod school_te_melden;
 mod school_verder;
 mod verloskundige;
 mod waterland;
 mod wijkteam;
+mod wijkteam_gemeld;
 mod zuiderduin;
 
 use super::{days::Days, story::Story};
@@ -21,13 +25,17 @@ pub fn all(now: Moment, wet: &'static Wet) -> Vec<Story> {
     let werkdagen = Days::new(now, Lezing::Werkdagen, wet);
     let dagen = Days::new(now, Lezing::DagenAtw, wet);
     [
+        school_te_melden::stories(&werkdagen),
         school_stappen::stories(&werkdagen),
         school_verder::stories(&werkdagen),
+        school_besloten::stories(&werkdagen),
         school_gemeld::stories(&werkdagen),
         huisarts::stories(&werkdagen),
+        huisarts_afgerond::stories(&werkdagen),
         huisarts_gemeld::stories(&werkdagen),
         kinderopvang::stories(&werkdagen),
         waterland::stories(&werkdagen),
+        wijkteam_gemeld::stories(&werkdagen),
         wijkteam::stories(&werkdagen),
         psycholoog::stories(&werkdagen),
         rivierenland::stories(&werkdagen),

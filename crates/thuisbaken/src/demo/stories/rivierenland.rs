@@ -38,7 +38,8 @@ fn vandaag(t: &Days) -> Story {
                 ontvangen,
                 burger("Johan Maas", "020 000 00 41", "voetbaltrainer"),
                 &[&twan, &vader],
-                "Een jongen wordt na een verloren wedstrijd door zijn vader geslagen op de parkeerplaats. De trainer zag het.",
+                "Een jongen wordt na een verloren wedstrijd door zijn vader geslagen op de \
+                 parkeerplaats. De trainer zag het.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotEenJaar)
             .feit(&[&twan, &vader], Waarneming::Zelf, "Twee klappen in het gezicht, naast de auto."),
@@ -95,7 +96,8 @@ fn opvang(t: &Days) -> Story {
                 t.minutes_ago(170),
                 burger("Grace Okafor", "020 000 00 42", "zus van de moeder"),
                 &[&moeder, &kind, &partner],
-                "Een zus belt: de partner heeft gedreigd moeder en kind iets aan te doen en heeft de huissleutels afgepakt.",
+                "Een zus belt: de partner heeft gedreigd moeder en kind iets aan te doen en heeft de \
+                 huissleutels afgepakt.",
             )
             .aard(&[AardGeweld::ExPartnergeweld], DuurGeweld::TotVijfJaar)
             .met_spoed(Spoed::Acuut)
@@ -104,7 +106,10 @@ fn opvang(t: &Days) -> Story {
         .handles(
             t.minutes_ago(145),
             MELDPUNT,
-            vec![acuut(&[Maatregel::Politie112, Maatregel::Opvang], "Moeder en kind zijn door de politie naar een opvang gebracht.")],
+            vec![acuut(
+                &[Maatregel::Politie112, Maatregel::Opvang],
+                "Moeder en kind zijn door de politie naar een opvang gebracht.",
+            )],
         )
 }
 
@@ -189,7 +194,8 @@ fn kind_met_beperking(t: &Days) -> Story {
                 t.at(2, 9, 50),
                 beroeps((BeroepsRol::Anders, OrganisatieSoort::Gezondheidszorg), wie),
                 &[&sef, &stiefvader],
-                "Een jongen met een verstandelijke beperking heeft striemen en wordt bang als zijn stiefvader wordt genoemd.",
+                "Een jongen met een verstandelijke beperking heeft striemen en wordt bang als zijn \
+                 stiefvader wordt genoemd.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::Onbekend),
         )

@@ -47,7 +47,11 @@ fn hulp(t: &Days) -> Story {
                     t.ago(28),
                     EigenWaarneming,
                     &[&yara],
-                    ("Speelt in de poppenhoek steeds ruzie na: ‘papa gooit, mama huilt’.", "Poppenhoek", "Fatma Yildiz"),
+                    (
+                        "Speelt in de poppenhoek steeds ruzie na: ‘papa gooit, mama huilt’.",
+                        "Poppenhoek",
+                        "Fatma Yildiz",
+                    ),
                 ),
                 tegen(
                     t.ago(28),
@@ -80,7 +84,8 @@ fn hulp(t: &Days) -> Story {
                     &[&moeder, &vader],
                     (
                         "Fatma Yildiz en Willem Brouwer",
-                        "Ouders vertellen over geldzorgen en harde ruzies, één keer met gooien. Zij willen dat het stopt.",
+                        "Ouders vertellen over geldzorgen en harde ruzies, één keer met gooien. Zij willen \
+                         dat het stopt.",
                         "Opgelucht dat iemand het noemt.",
                         "Zij gaan samen naar het schoolmaatschappelijk werk.",
                     ),
@@ -120,7 +125,12 @@ fn hulp(t: &Days) -> Story {
                         "Als er weer wordt gegooid of geslagen, of als ouders niet meer komen.",
                     ),
                 ),
-                zicht(&[&yara], t.in_weeks(2), "Fatma Yildiz", "Spel en stemming van Yara, elke week een korte notitie."),
+                zicht(
+                    &[&yara],
+                    t.in_weeks(2),
+                    "Fatma Yildiz",
+                    "Spel en stemming van Yara, elke week een korte notitie.",
+                ),
             ],
         )
 }

@@ -59,7 +59,8 @@ fn te_laat(t: &Days) -> Story {
                 ontvangen,
                 agent("Ruth Boer"),
                 &[&evi, &ouders[0], &ouders[1]],
-                "Ouders gooiden met servies terwijl hun dochter tussen hen in stond. Zij kreeg een glasscherf in haar hand.",
+                "Ouders gooiden met servies terwijl hun dochter tussen hen in stond. Zij kreeg een \
+                 glasscherf in haar hand.",
             )
             .aard(&[AardGeweld::Kindermishandeling, AardGeweld::ExPartnergeweld], DuurGeweld::TotEenJaar),
         )
@@ -136,7 +137,7 @@ fn nieuw(t: &Days) -> Story {
 
 fn ouder_die_slaat(t: &Days) -> Story {
     let mo = t.kind("Mo Hassani", 11).man();
-    let vader = t.ouder("Said Hassani", 46).man().ouder_van(&[&mo]).is_verteld("Wil graag praten.");
+    let vader = t.ouder("Said Hassani", 46).man().ouder_van(&[&mo]).hoorde_het("Wil graag praten.");
     let wie = (
         "Bernadette Kuijt",
         "schoolmaatschappelijk werker",
@@ -185,7 +186,8 @@ fn huwelijk(t: &Days) -> Story {
                 t.at(1, 9, 40),
                 burger("Noortje Blauw", "020 000 00 52", "vriendin"),
                 &[&jente, &familie],
-                "Een vrouw van 18 moet van haar geloofsgemeenschap trouwen met een man die zij niet kent. Zij mag niet weg.",
+                "Een vrouw van 18 moet van haar geloofsgemeenschap trouwen met een man die zij niet \
+                 kent. Zij mag niet weg.",
             )
             .aard(&[AardGeweld::HuiselijkGeweldOverig], DuurGeweld::TotHalfJaar)
             .ook(Aanvullend::Huwelijksdwang)

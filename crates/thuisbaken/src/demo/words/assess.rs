@@ -63,8 +63,8 @@ pub fn eigen_dossiers(antwoord: &'static str) -> Step {
     bron(Bron::EigenDossiers, None, ("", "Zijn er eerdere meldingen of adviezen over dit gezin?", ""), antwoord)
 }
 
-/// Asks somebody outside the family: who, what, and why that could not wait until the family was spoken to. An empty answer
-/// is still awaited.
+/// Asks somebody outside the family: who, what, and why that could not wait until the family was spoken to. An empty
+/// answer is still awaited.
 pub fn nagevraagd(
     welke: Bron,
     (wie, vraag, waarom): (&'static str, &'static str, &'static str),

@@ -111,7 +111,7 @@ impl Person {
         self
     }
     /// The reporter told this person, who reacted so.
-    pub fn is_verteld(mut self, reactie: &str) -> Self {
+    pub fn hoorde_het(mut self, reactie: &str) -> Self {
         self.verteld = (GeinformeerdDoorMelder::Ja, Some(tekst(reactie)));
         self
     }

@@ -64,8 +64,8 @@ pub fn kindcheck(dag: Dag, uitkomst: &str, leeftijden: &[u16], toelichting: &str
     })
 }
 
-/// A consultation: with whom (name, function), the advice, and what is done with it. With people outside the organisation
-/// without names.
+/// A consultation: with whom (name, function), the advice, and what is done with it. Outside the organisation without
+/// names.
 pub fn consult(dag: Dag, met: ConsultMet, (wie, functie): (&str, &str), advies: &str, vervolg: &str) -> Command {
     let anoniem = match met {
         ConsultMet::Collega | ConsultMet::Aandachtsfunctionaris | ConsultMet::BetrokkenProfessional => false,

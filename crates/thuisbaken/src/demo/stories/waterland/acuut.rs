@@ -93,10 +93,15 @@ fn nog_niets_gedaan(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Medisch, OrganisatieSoort::Gezondheidszorg), wie),
                 &[&vrouw, &kleinzoon],
-                "Een vrouw van 88 is bang: haar kleinzoon staat nu voor de deur en eist geld. Hij sloeg vorige week een ruit in.",
+                "Een vrouw van 88 is bang: haar kleinzoon staat nu voor de deur en eist geld. Hij \
+                 sloeg vorige week een ruit in.",
             )
             .aard(&[AardGeweld::Ouderenmishandeling], DuurGeweld::TotEenMaand)
             .met_spoed(Spoed::Acuut),
         )
-        .handles(t.minutes_ago(55), MELDPUNT, vec![acuut(&[], "De wijkverpleegkundige blijft binnen met de deur op slot.")])
+        .handles(
+            t.minutes_ago(55),
+            MELDPUNT,
+            vec![acuut(&[], "De wijkverpleegkundige blijft binnen met de deur op slot.")],
+        )
 }

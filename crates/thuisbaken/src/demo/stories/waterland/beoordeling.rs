@@ -82,10 +82,13 @@ fn eer(t: &Days) -> Story {
             binnen(
                 Kanaal::Telefoon,
                 ontvangen,
-                beroeps((BeroepsRol::Onderwijs, OrganisatieSoort::Onderwijs), wie)
-                    .wil_onbekend_blijven(GrondAfscherming::BedreigingMelder, "De oom heeft al gedreigd op school te komen."),
+                beroeps((BeroepsRol::Onderwijs, OrganisatieSoort::Onderwijs), wie).wil_onbekend_blijven(
+                    GrondAfscherming::BedreigingMelder,
+                    "De oom heeft al gedreigd op school te komen.",
+                ),
                 &[&ayla, &oom, &ouders],
-                "Een studente van 19 heeft een vriend die haar familie afkeurt. Haar oom dreigt met geweld en volgt haar.",
+                "Een studente van 19 heeft een vriend die haar familie afkeurt. Haar oom dreigt met \
+                 geweld en volgt haar.",
             )
             .aard(&[AardGeweld::HuiselijkGeweldOverig], DuurGeweld::TotEenMaand)
             .ook(Aanvullend::EergerelateerdGeweld)
@@ -150,7 +153,7 @@ fn dubbel(t: &Days) -> Story {
 
 fn teruggewezen(t: &Days) -> Story {
     let lars = t.kind("Lars de Vries", 15).man().pleger();
-    let moeder = t.ouder("Hilda de Vries", 50).vrouw().slachtoffer().ouder_van(&[&lars]).is_verteld("Dankbaar.");
+    let moeder = t.ouder("Hilda de Vries", 50).vrouw().slachtoffer().ouder_van(&[&lars]).hoorde_het("Dankbaar.");
     let ontvangen = t.at(4, 9, 30);
     let wie = (
         "Quinten Ras",
@@ -167,7 +170,8 @@ fn teruggewezen(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Anders, OrganisatieSoort::BureauLeerplicht), wie),
                 &[&lars, &moeder],
-                "Een zoon van 15 slaat zijn moeder als zij hem naar school wil laten gaan. Zij houdt het voor iedereen stil.",
+                "Een zoon van 15 slaat zijn moeder als zij hem naar school wil laten gaan. Zij houdt \
+                 het voor iedereen stil.",
             )
             .aard(&[AardGeweld::GeweldTegenOuders], DuurGeweld::TotEenJaar),
         )

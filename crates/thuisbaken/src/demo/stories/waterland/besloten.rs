@@ -79,7 +79,8 @@ fn onderzoek(t: &Days) -> Story {
                 t.at(9, 7, 50),
                 agent("Sjoerd Elzinga"),
                 &[&isa, &vader],
-                "Vader bedreigde een buurman met een honkbalknuppel terwijl zijn dochter erbij stond. Derde melding in een half jaar.",
+                "Vader bedreigde een buurman met een honkbalknuppel terwijl zijn dochter erbij stond. \
+                 Derde melding in een half jaar.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotVijfJaar)
             .pas_op("Vader reageert agressief op mensen aan de deur. Ga met zijn tweeën."),
@@ -147,7 +148,8 @@ fn maatwerk(t: &Days) -> Story {
                 t.at(15, 9, 50),
                 beroeps((BeroepsRol::Anders, OrganisatieSoort::Onderwijs), wie),
                 &[&twee[0], &twee[1]],
-                "Twee pubers wonen sinds hun ouders uit elkaar zijn feitelijk alleen. Beide ouders sturen geld maar komen niet.",
+                "Twee pubers wonen sinds hun ouders uit elkaar zijn feitelijk alleen. Beide ouders \
+                 sturen geld maar komen niet.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotHalfJaar),
         )
@@ -161,12 +163,22 @@ fn maatwerk(t: &Days) -> Story {
                 gesproken(1, "Wat hebben jullie nodig?", "Iemand die het papierwerk doet en af en toe komt eten."),
                 structureel_onveilig(0, "Is te jong om zonder volwassene te wonen."),
                 veilig(1, "Redt zich, maar draagt veel."),
-                voorstel(Uitkomst::RegionaalMaatwerk, "Een gezinshuis in de buurt kan een kamer bieden, buiten de gewone wegen om.", "", None),
+                voorstel(
+                    Uitkomst::RegionaalMaatwerk,
+                    "Een gezinshuis in de buurt kan een kamer bieden, buiten de gewone wegen om.",
+                    "",
+                    None,
+                ),
             ],
         )
         .handles(t.at(11, 10, 0), GEDRAGSWETENSCHAPPER, vec![bekrachtig()])
         .handles(t.at(11, 11, 30), TRIAGIST_2, vec![vertel_uitkomst(1, "Blij met het plan.")])
-        .tells(t.at(11, 14, 0), TRIAGIST_2, "Wij regelen een kamer in een gezinshuis in de buurt. Blijft u hun vaste persoon op school?")
+        .tells(
+            t.at(11, 14, 0),
+            TRIAGIST_2,
+            "Wij regelen een kamer in een gezinshuis in de buurt. Blijft u hun vaste persoon op \
+             school?",
+        )
 }
 
 fn laat_besloten(t: &Days) -> Story {
@@ -197,7 +209,11 @@ fn laat_besloten(t: &Days) -> Story {
             TRIAGIST,
             vec![
                 start(),
-                gesproken(1, "Hoe gaat het met Joep?", "Moeder schaamt zich voor zijn driftbuien en wil leren hoe het anders kan."),
+                gesproken(
+                    1,
+                    "Hoe gaat het met Joep?",
+                    "Moeder schaamt zich voor zijn driftbuien en wil leren hoe het anders kan.",
+                ),
                 structureel_onveilig(0, "Wordt vaak opgesloten."),
                 veilig(1, "Zoekt hulp."),
                 voorstel(
@@ -213,6 +229,7 @@ fn laat_besloten(t: &Days) -> Story {
         .tells(
             t.at(11, 11, 0),
             TRIAGIST,
-            "Dank voor uw brief. Wij hebben de melding overgedragen aan een andere organisatie, die het gezin verder helpt.",
+            "Dank voor uw brief. Wij hebben de melding overgedragen aan een andere organisatie, \
+             die het gezin verder helpt.",
         )
 }

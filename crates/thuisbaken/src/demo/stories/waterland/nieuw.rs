@@ -21,7 +21,7 @@ pub fn stories(t: &Days) -> Vec<Story> {
 fn opa(t: &Days) -> Story {
     let daan = t.kind("Daan Scholten", 5).man();
     let dochter =
-        t.ouder("Bianca Scholten", 30).vrouw().ouder_van(&[&daan]).is_verteld("Boos, maar begrijpt zijn zorg.");
+        t.ouder("Bianca Scholten", 30).vrouw().ouder_van(&[&daan]).hoorde_het("Boos, maar begrijpt zijn zorg.");
     let ontvangen = t.at(1, 10, 10);
     Story::new("nieuw: opa meldt en mag genoemd worden")
         .takes_in(
@@ -32,7 +32,8 @@ fn opa(t: &Days) -> Story {
                 ontvangen,
                 open_burger("Henk Scholten", "020 000 00 32", "vader van de moeder"),
                 &[&daan, &dochter],
-                "Een opa maakt zich zorgen: zijn kleinzoon krijgt klappen als moeder moe is. Zij heeft het hem zelf verteld.",
+                "Een opa maakt zich zorgen: zijn kleinzoon krijgt klappen als moeder moe is. Zij \
+                 heeft het hem zelf verteld.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotHalfJaar)
             .feit(&[&daan, &dochter], Waarneming::VanAnder, "Moeder zei: ‘ik sla harder dan ik wil’.")
@@ -66,7 +67,7 @@ fn oudere_vrouw(t: &Days) -> Story {
 fn ongeboren(t: &Days) -> Story {
     let kind = t.ongeboren(6);
     let moeder =
-        t.ouder("Jolien Dam", 19).vrouw().ouder_van(&[&kind]).is_verteld("Wil hulp, wil niet naar haar ouders.");
+        t.ouder("Jolien Dam", 19).vrouw().ouder_van(&[&kind]).hoorde_het("Wil hulp, wil niet naar haar ouders.");
     let vriend = t.naamloos(35);
     let ontvangen = t.at(2, 14, 35);
     let wie = (
@@ -84,7 +85,8 @@ fn ongeboren(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Medisch, OrganisatieSoort::Gezondheidszorg), wie),
                 &[&moeder, &kind, &vriend],
-                "Een vrouw van 19 is 34 weken zwanger en zwerft. Een oudere man, van wie niemand de naam weet, betaalt haar hotel.",
+                "Een vrouw van 19 is 34 weken zwanger en zwerft. Een oudere man, van wie niemand de \
+                 naam weet, betaalt haar hotel.",
             )
             .aard(&[AardGeweld::HuiselijkGeweldOverig], DuurGeweld::Onbekend)
             .ook(Aanvullend::OngeborenKind)
@@ -107,7 +109,8 @@ fn man_als_slachtoffer(t: &Days) -> Story {
                 ontvangen,
                 open_burger("Martijn Hakkaart", "020 000 00 33", "broer van het slachtoffer"),
                 &[&jeroen, &vrouw],
-                "Een man wordt al jaren geslagen en vernederd door zijn vrouw. Zijn broer komt dit melden, hij wacht in de auto.",
+                "Een man wordt al jaren geslagen en vernederd door zijn vrouw. Zijn broer komt dit \
+                 melden, hij wacht in de auto.",
             )
             .aard(&[AardGeweld::ExPartnergeweld], DuurGeweld::LangerDanVijfJaar)
             .feit(&[&jeroen], Waarneming::Zelf, "Krassen in zijn gezicht en een kapotte bril."),
@@ -117,7 +120,7 @@ fn man_als_slachtoffer(t: &Days) -> Story {
 
 fn ggz(t: &Days) -> Story {
     let lieke = t.kind("Lieke Hartog", 12).vrouw();
-    let vader = t.ouder("Maarten Hartog", 44).man().ouder_van(&[&lieke]).is_verteld("Wil liever niet, maar werkt mee.");
+    let vader = t.ouder("Maarten Hartog", 44).man().ouder_van(&[&lieke]).hoorde_het("Wil liever niet, maar werkt mee.");
     let ontvangen = t.at(3, 13, 30);
     let wie = ("Youssef Amrani", "psychiater", "Kliniek De Brug (fictief)", "kliniek@demonstratie.example");
     Story::new("nieuw: een ouder in een psychische crisis")

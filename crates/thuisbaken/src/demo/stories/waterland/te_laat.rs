@@ -31,7 +31,7 @@ fn politie(t: &Days) -> Story {
         .pleger()
         .ouder_van(&[&romy])
         .met_relatie(Relatiesoort::PartnerVan, &moeder)
-        .is_verteld("Vindt het overdreven.");
+        .hoorde_het("Vindt het overdreven.");
     let gezin = [&romy, &moeder, &vader];
     let ontvangen = t.late(3, 23, 40);
     Story::new("te laat: politie, ruzie waar een kind bij was")
@@ -43,7 +43,8 @@ fn politie(t: &Days) -> Story {
                 ontvangen,
                 agent("Sjoerd Elzinga"),
                 &gezin,
-                "Buren belden vanwege geschreeuw en brekend glas. Beide ouders hadden gedronken. Het kind zat op de trap.",
+                "Buren belden vanwege geschreeuw en brekend glas. Beide ouders hadden gedronken. Het \
+                 kind zat op de trap.",
             )
             .aard(&[AardGeweld::ExPartnergeweld, AardGeweld::Kindermishandeling], DuurGeweld::TotEenJaar)
             .feit(&[&romy], Waarneming::Zelf, "Romy zat huilend op de trap met haar handen over haar oren.")
@@ -63,7 +64,7 @@ fn politie(t: &Days) -> Story {
 
 fn brief(t: &Days) -> Story {
     let jasmijn = t.kind("Jasmijn Visser", 14).vrouw().school("Lyceum Noorderlicht (fictief)");
-    let vader = t.ouder("Peter Visser", 49).man().ouder_van(&[&jasmijn]).is_verteld("Is het er niet mee eens.");
+    let vader = t.ouder("Peter Visser", 49).man().ouder_van(&[&jasmijn]).hoorde_het("Is het er niet mee eens.");
     let ontvangen = t.late(1, 9, 30);
     let mentor = ("Bert Doornbos", "mentor", "Lyceum Noorderlicht (fictief)", "mentor@demonstratie.example");
     Story::new("te laat: brief van een school, nog niet opgepakt")
@@ -75,7 +76,8 @@ fn brief(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Onderwijs, OrganisatieSoort::Onderwijs), mentor),
                 &[&jasmijn, &vader],
-                "Jasmijn komt al weken nauwelijks op school. Zij mag van haar vader niet naar buiten en doet het hele huishouden.",
+                "Jasmijn komt al weken nauwelijks op school. Zij mag van haar vader niet naar buiten \
+                 en doet het hele huishouden.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotHalfJaar)
             .gaat_goed("Zij praat open met haar mentor."),
@@ -104,7 +106,8 @@ fn met_voorstel(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Anders, OrganisatieSoort::Jeugdzorg), wie),
                 &[&dewi, &kai, &moeder],
-                "Twee heel jonge kinderen zijn uren alleen in een koude woning. Moeder is onbereikbaar en gebruikt waarschijnlijk.",
+                "Twee heel jonge kinderen zijn uren alleen in een koude woning. Moeder is \
+                 onbereikbaar en gebruikt waarschijnlijk.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotVijfJaar)
             .eerder("De begeleiding stopte twee maanden geleden; moeder zegde alles af."),
@@ -117,7 +120,11 @@ fn met_voorstel(t: &Days) -> Story {
             vec![
                 start(),
                 eigen_dossiers("Twee eerdere meldingen, de laatste een jaar geleden."),
-                nagevraagd(Bron::Zorg, ("jeugdarts", "Hoe groeien de kinderen?", "Moeder is al vijf dagen niet te bereiken."), "Dewi is te licht; Kai is niet op controle geweest."),
+                nagevraagd(
+                    Bron::Zorg,
+                    ("jeugdarts", "Hoe groeien de kinderen?", "Moeder is al vijf dagen niet te bereiken."),
+                    "Dewi is te licht; Kai is niet op controle geweest.",
+                ),
                 wachtcontact("Opa is gaan kijken: er is eten, de kachel brandt weer."),
                 vertraging(t.ago(1)),
             ],
@@ -126,7 +133,11 @@ fn met_voorstel(t: &Days) -> Story {
             t.at(2, 16, 40),
             TRIAGIST_2,
             vec![
-                gesproken(2, "Hoe gaat het met u en de kinderen?", "Moeder huilt, is moe en stemt in met hulp aan huis."),
+                gesproken(
+                    2,
+                    "Hoe gaat het met u en de kinderen?",
+                    "Moeder huilt, is moe en stemt in met hulp aan huis.",
+                ),
                 structureel_onveilig(0, "Te licht, vaak alleen, al maanden."),
                 structureel_onveilig(1, "Heel jong, vaak alleen en niet gezien door een arts."),
                 onduidelijk(2, "Gebruik is niet bevestigd."),

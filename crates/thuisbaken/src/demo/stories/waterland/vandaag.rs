@@ -34,7 +34,8 @@ fn buurvrouw(t: &Days) -> Story {
                 ontvangen,
                 burger("Truus Nijland", "020 000 00 31", "buurvrouw, vier jaar"),
                 &[&kind, &moeder],
-                "Een buurvrouw hoort bijna elke avond schreeuwen, huilen en bonken. Het kind staat soms lang buiten in het donker.",
+                "Een buurvrouw hoort bijna elke avond schreeuwen, huilen en bonken. Het kind staat \
+                 soms lang buiten in het donker.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotHalfJaar)
             .feit(&[&kind], Waarneming::Zelf, "Het kind stond gisteravond om negen uur zonder jas in het portiek.")
@@ -46,13 +47,13 @@ fn buurvrouw(t: &Days) -> Story {
 fn scheiding(t: &Days) -> Story {
     let pim = t.kind("Pim van Oers", 9).man();
     let saar = t.kind("Saar van Oers", 6).vrouw();
-    let moeder = t.ouder("Marieke Smeets", 39).vrouw().ouder_van(&[&pim, &saar]).is_verteld("Wil dat het stopt.");
+    let moeder = t.ouder("Marieke Smeets", 39).vrouw().ouder_van(&[&pim, &saar]).hoorde_het("Wil dat het stopt.");
     let vader = t
         .ex("Roel van Oers", 42)
         .man()
         .ouder_van(&[&pim, &saar])
         .met_relatie(Relatiesoort::ExPartnerVan, &moeder)
-        .is_verteld("Wil ook dat het stopt.");
+        .hoorde_het("Wil ook dat het stopt.");
     let ontvangen = t.due(13, 5);
     let wie = ("Hedwig Roos", "mediator", "Mediation Aan Tafel (fictief)", "mediation@demonstratie.example");
     Story::new("vandaag: een complexe scheiding, iedereen beoordeeld")
@@ -64,7 +65,8 @@ fn scheiding(t: &Days) -> Story {
                 ontvangen,
                 beroeps((BeroepsRol::Anders, OrganisatieSoort::Anders), wie),
                 &[&pim, &saar, &moeder, &vader],
-                "Ouders vechten al drie jaar over de kinderen. De kinderen brengen boodschappen over en willen niet meer kiezen.",
+                "Ouders vechten al drie jaar over de kinderen. De kinderen brengen boodschappen over \
+                 en willen niet meer kiezen.",
             )
             .aard(&[AardGeweld::Kindermishandeling], DuurGeweld::TotVijfJaar)
             .ook(Aanvullend::ComplexeScheiding),
