@@ -25,6 +25,11 @@ impl FolderLock {
     }
 }
 
+/// Makes an empty file for its owner only, when there is none. SQLite gives the files beside it the same mode.
+pub(crate) fn private_file(path: &Path) -> io::Result<()> {
+    OpenOptions::new().create(true).append(true).mode(0o600).open(path).map(drop)
+}
+
 /// File systems of another machine: their locks and syncs can not be trusted with a database.
 const NETWORK: [&str; 14] = [
     "nfs",

@@ -10,7 +10,7 @@ pub(crate) mod sqlite;
 pub(crate) use args::{Arg, Row, args};
 pub(crate) use conn::{Conn, Db};
 pub(crate) use error::{DbError, DbErrorKind};
-pub(crate) use files::{FolderLock, network_file_system};
+pub(crate) use files::{FolderLock, network_file_system, private_file};
 
 /// Which of the two.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -7,7 +7,7 @@ mod meta;
 pub use config::{About, Config, Kind, Place};
 pub use error::OpenError;
 
-use crate::engine::{Conn, Db, Engine, FolderLock, network_file_system, postgres, sqlite};
+use crate::engine::{Conn, Db, Engine, FolderLock, network_file_system, postgres, private_file, sqlite};
 use crate::{migrate, sql};
 use meta::Meta;
 use std::path::Path;
@@ -67,6 +67,7 @@ async fn open_folder(
             folder.display()
         ));
     }
+    private_file(&folder.join(sqlite::FILE)).map_err(unusable)?;
     let db = sqlite::connect(folder, quota).await?;
     let version = engine_version(&mut db.writer().await?).await?;
     if sqlite::version(&version).is_none_or(|version| version < sqlite::OLDEST) {

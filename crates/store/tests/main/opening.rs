@@ -78,6 +78,21 @@ async fn what_it_is_stays_the_same_between_starts(bench: Bench) {
 }
 
 #[tokio::test]
+async fn the_files_are_for_their_owner_only_also_in_a_folder_that_is_not() {
+    let bench = Bench::sqlite();
+    let folder = bench.database().parent().unwrap().to_path_buf();
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let store = bench.open().await;
+    store.commit(act(vec![append(dossier_stream(), 0, vec![geopend()])])).await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap()).collect();
+    assert!(files.len() >= 3, "database, log and lock");
+    for file in files {
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.file_name());
+    }
+}
+
+#[tokio::test]
 async fn a_data_folder_is_opened_once() {
     let bench = Bench::sqlite();
     let store = bench.open().await;
