@@ -1,6 +1,7 @@
 //! The kit from outside: as a browser sees it.
 
 mod account;
+mod afronden;
 mod bladzijden;
 mod concepten;
 mod grenzen;

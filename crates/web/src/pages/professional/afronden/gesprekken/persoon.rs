@@ -25,9 +25,10 @@ pub(super) struct Persoon {
     pub benaderen: bool,
 }
 
-/// Everybody in the dossier.
+/// Everybody in the dossier who can be spoken to: who is born.
 pub(super) fn alle(blad: &Blad<'_>) -> Vec<Persoon> {
-    blad.dossier().betrokkenen.iter().map(|regel| persoon(blad, &regel.betrokkene)).collect()
+    let people = blad.dossier().betrokkenen.iter().map(|regel| &regel.betrokkene);
+    people.filter(|wie| !wie.ongeboren).map(|wie| persoon(blad, wie)).collect()
 }
 
 fn persoon(blad: &Blad<'_>, wie: &Betrokkene) -> Persoon {

@@ -63,7 +63,7 @@ fn lees(fouten: &mut Fouten, l: Taal, w: &Waarden, id: OnderdeelId) -> Option<Ge
         fouten.bij("met", l.t("plannen-wie"));
     }
     let op = fouten.dag(l, "op", w.tekst("op"), &l.t("plannen-welke-dag"));
-    let inhoud = fouten.tekst_of_leeg(l, "inhoud", w.tekst("inhoud"));
+    let inhoud = fouten.tekst_of_leeg(l, "waarover", w.tekst("waarover"));
     let ondanks = fouten.tekst_of_leeg(l, "ondanks", w.tekst("ondanks"));
     Some(GeplandGesprek {
         id,

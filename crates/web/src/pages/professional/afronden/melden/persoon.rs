@@ -28,9 +28,10 @@ pub(super) fn velden(l: Taal, vandaag: Dag, wie: &BetrokkeneOpgave) -> Vec<(Stri
     let rollen = wie.rollen.iter().map(|rol| l.tf("vb-rol", rol.code()));
     velden.push((l.t("vb-rol-label"), rollen.collect::<Vec<_>>().join(", ")));
     velden.push((l.t("vb-huishouden-label"), l.tf("vb-huishouden", wie.huishouden.code())));
+    // A secret address goes to Veilig Thuis, but never on a page that is printed.
     velden.extend(wie.adres.as_ref().map(|adres| {
-        let geheim = if adres.geheim { format!("\n{}", l.t("vb-adres-geheim")) } else { String::new() };
-        (l.t("vb-adres"), format!("{}{geheim}", adres.regels.as_str()))
+        let tekst = if adres.geheim { l.t("vb-adres-geheim") } else { adres.regels.as_str().to_owned() };
+        (l.t("vb-adres"), tekst)
     }));
     velden.extend(wie.geinformeerd.map(|verteld| (l.t("vb-verteld-label"), l.tf("vb-verteld", verteld.code()))));
     velden.extend(gevuld(l, &[("vb-verteld-toelichting", wie.geinformeerd_toelichting.as_ref())]));

@@ -23,10 +23,10 @@ pub(in super::super) fn weg(blad: &Blad<'_>, code: &str) -> Option<(String, Stri
         | "antwoord-ontbreekt"
         | "besluit-twee-open"
         | "persoon-niet-gewogen"
-        | "weging-ontbreekt"
         | "vermoeden-staat-nog"
         | "duurzame-veiligheid-ontbreekt"
         | "herweging-ontbreekt" => onder("herstel-weeg", "weging"),
+        "weging-ontbreekt" => onder("wegingen-begin", "weging"),
         "besluit-ontbreekt" => Some((l.t("herstel-besluit"), pad::stap(blad.id, StapNr::Vijf))),
         "nog-niet-gemeld" => onder("herstel-meld", "melden"),
         "acuut-gevaar-open" => onder("herstel-acuut", "acuut"),

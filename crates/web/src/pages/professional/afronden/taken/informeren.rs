@@ -76,7 +76,7 @@ fn lees(fouten: &mut Fouten, l: Taal, w: &Waarden, id: OnderdeelId) -> Option<In
     let gedaan = invoer::ja_nee(fouten, "gedaan", w.tekst("gedaan"), &l.t("informeren-kies"));
     let dag = fouten.dag(l, "dag", w.tekst("dag"), &l.t("informeren-welke-dag"));
     let zin = if gedaan == Some(false) { l.t("informeren-schrijf-reden") } else { l.t("informeren-schrijf-reactie") };
-    let inhoud = fouten.tekst(l, "inhoud", w.tekst("inhoud"), &zin);
+    let inhoud = fouten.tekst(l, "toelichting", w.tekst("toelichting"), &zin);
     let ondanks = fouten.tekst_of_leeg(l, "ondanks", w.tekst("ondanks"));
     Some(Informeren {
         id,
@@ -98,8 +98,8 @@ mod tests {
         let (mut fouten, id) = (Fouten::geen(), OnderdeelId::new(Uuid::nil()));
         let w = Waarden::leeg().met("met", Uuid::from_u128(7)).met("gedaan", "nee").met("dag", "2-3-2026");
         assert!(lees(&mut fouten, Taal::Nl, &w, id).is_none());
-        assert_eq!(fouten.van("inhoud"), Some(Taal::Nl.t("informeren-schrijf-reden").as_str()));
-        let gelezen = lees(&mut Fouten::geen(), Taal::Nl, &w.met("inhoud", "Niet veilig."), id).unwrap();
+        assert_eq!(fouten.van("toelichting"), Some(Taal::Nl.t("informeren-schrijf-reden").as_str()));
+        let gelezen = lees(&mut Fouten::geen(), Taal::Nl, &w.met("toelichting", "Niet veilig."), id).unwrap();
         assert!(!gelezen.gedaan && gelezen.wie.len() == 1);
     }
 }

@@ -62,7 +62,7 @@ fn lees(fouten: &mut Fouten, l: Taal, w: &Waarden, id: OnderdeelId) -> Option<To
     }
     let stand = fouten.keuze("stand", w.tekst("stand"), Toestemming::van_code, &l.t("toestemming-kies"));
     let dag = fouten.dag(l, "dag", w.tekst("dag"), &l.t("toestemming-welke-dag"));
-    let inhoud = fouten.tekst_of_leeg(l, "inhoud", w.tekst("inhoud"));
+    let inhoud = fouten.tekst_of_leeg(l, "waarvoor", w.tekst("waarvoor"));
     let inhoud = inhoud.map(|tekst| Gegeven::new(van.clone(), tekst));
     Some(ToestemmingFeit { id, stand: stand?, dag: dag?, inhoud, van })
 }
