@@ -3,15 +3,15 @@
 
 #![allow(dead_code, reason = "the example uses a part of the world of the tests")]
 
-#[path = "../tests/kit/steun/mod.rs"]
-mod steun;
 #[path = "../tests/kit/veiligthuis/archief.rs"]
 mod archief;
+#[path = "../tests/kit/steun/mod.rs"]
+mod steun;
 #[path = "../tests/kit/veiligthuis/wereld.rs"]
 mod wereld;
 
-use wereld::{Regio, Wie};
 use web::formulier::Waarden;
+use wereld::{Regio, Wie};
 
 #[tokio::main]
 async fn main() {
@@ -28,7 +28,9 @@ async fn main() {
     let free = regio.melding().await;
     regio.vul_in(Wie::Meldpunt, &format!("{free}/acuut"), Waarden::leeg().met("is_acuut", "nee")).await;
     let new = regio.melding().await;
-    for (name, path) in [("late", late), ("proposed", proposed), ("acute", acute), ("decided", decided), ("free", free), ("new", new)] {
+    for (name, path) in
+        [("late", late), ("proposed", proposed), ("acute", acute), ("decided", decided), ("free", free), ("new", new)]
+    {
         println!("{name} {path}");
     }
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8098").await.expect("port 8098 is free");

@@ -109,10 +109,10 @@ impl Store for Archief {
         Ok(Recorded { seq: last.seq, at: last.at, actor: last.actor, event: () })
     }
     async fn commit(&self, transaction: Transaction) -> Result<Committed, StoreError> {
-        if let Some(once) = &transaction.once {
-            if let Some(answer) = self.once.lock().unwrap().get(&once.key) {
-                return Ok(Committed::Before(answer.clone()));
-            }
+        if let Some(once) = &transaction.once
+            && let Some(answer) = self.once.lock().unwrap().get(&once.key)
+        {
+            return Ok(Committed::Before(answer.clone()));
         }
         let mut streams = self.streams.lock().unwrap();
         for append in &transaction.appends {

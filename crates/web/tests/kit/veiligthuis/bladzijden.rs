@@ -15,6 +15,7 @@ async fn heel(regio: &Regio, wie: Wie, pad: &str) -> String {
         let text = answer.text;
         assert_eq!(text.matches("<h1").count(), 1, "{pad} has one heading of the first level");
         assert!(!text.contains(">vt-"), "{pad} shows the key of a message");
+        assert!(!text.contains(">relatie-"), "{pad} shows the name of a field");
         let ids: Vec<&str> = text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let once: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), once.len(), "{pad}: an id stands twice: {ids:?}");

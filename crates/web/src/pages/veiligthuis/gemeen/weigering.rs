@@ -63,3 +63,72 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::TerugkoppelingAlGegeven => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every refusal there is; `veld` above does not compile when one is added, this list then grows too.
+    fn alle() -> Vec<Refusal> {
+        vec![
+            Refusal::ChatIsAlleenAdvies,
+            Refusal::Onvolledig(Vec::new()),
+            Refusal::OntvangstInDeToekomst,
+            Refusal::MomentInDeToekomst,
+            Refusal::MomentVoorOntvangst,
+            Refusal::AlOntvangen,
+            Refusal::NogNietOntvangen,
+            Refusal::EerstAcuutChecken,
+            Refusal::EerstDirectHandelen,
+            Refusal::ToelichtingMaatregelOntbreekt,
+            Refusal::AlAfgerond,
+            Refusal::BetrokkeneOnbekend,
+            Refusal::BetrokkeneBestaatAl,
+            Refusal::OverWieOntbreekt,
+            Refusal::OnderdeelBestaatAl,
+            Refusal::InformatieOntbreekt,
+            Refusal::VanWieOntbreekt,
+            Refusal::VanWieTeVeel,
+            Refusal::RedenNietGeinformeerdOntbreekt,
+            Refusal::AlOpgepakt,
+            Refusal::EerstOppakken,
+            Refusal::HeeftDeMeldingAl,
+            Refusal::VerwachteDagVoorbij,
+            Refusal::BeoordelingLoopt,
+            Refusal::BeoordelingNietGestart,
+            Refusal::RedenVoorGezinOntbreekt,
+            Refusal::BronOnbekend,
+            Refusal::BronAlBeantwoord,
+            Refusal::AntwoordVoorVraag,
+            Refusal::NietIedereenBeoordeeld(Vec::new()),
+            Refusal::EerdereNietGewogen(1),
+            Refusal::InstrumentOnbekend,
+            Refusal::PartijOntbreekt,
+            Refusal::PartijTeVeel,
+            Refusal::RedenTeLaatOntbreekt,
+            Refusal::ToelichtingTeLaatOntbreekt,
+            Refusal::GeenVoorstel,
+            Refusal::VoorstelVervangen,
+            Refusal::TweedeBeslisserOntbreekt,
+            Refusal::KwalificerendeRolOntbreekt,
+            Refusal::AlleenBijBurger,
+            Refusal::AlleenBijBeroepsmatig,
+            Refusal::AfschermingAlZo,
+            Refusal::AfschermingVoorstelLoopt,
+            Refusal::GeenAfschermingVoorstel,
+            Refusal::NogNietBesloten,
+            Refusal::TerugkoppelingAlGegeven,
+            Refusal::TekstNoemtBetrokkene(Vec::new()),
+            Refusal::TekstOpnieuwNakijken,
+        ]
+    }
+
+    #[test]
+    fn elke_weigering_heeft_een_zin_in_beide_talen() {
+        for refusal in alle() {
+            for l in Taal::ALLE {
+                assert!(l.kent(&format!("vt-weigering-{}", refusal.code())), "{}", refusal.code());
+            }
+        }
+    }
+}
