@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use kernel::Moment;
+use kernel::{Actor, Moment};
 
 /// What was typed and would be lost: names of fields and their text, to be shown for copying.
 pub type Getypt = Vec<(String, String)>;
@@ -32,6 +32,8 @@ pub enum Fout {
     Gewijzigd {
         /// When.
         om: Option<Moment>,
+        /// By whom. The page names somebody of the own organisation only.
+        door: Option<Actor>,
     },
     /// The store did not do it.
     Opslag(StoreError),
@@ -118,7 +120,7 @@ impl From<StoreError> for Fout {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NietVoorU,
-            StoreError::Conflict { changed_at, .. } => Self::Gewijzigd { om: changed_at },
+            StoreError::Conflict { changed_at, changed_by, .. } => Self::Gewijzigd { om: changed_at, door: changed_by },
             other @ (StoreError::DiskFull
             | StoreError::ReadOnly
             | StoreError::Unreachable

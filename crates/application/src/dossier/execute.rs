@@ -81,6 +81,17 @@ pub async fn execute(
     if let Some(path) = answered(app, &form).await? {
         return Ok(path);
     }
+    let done = act(app, wie, id, &form, commands).await;
+    or_answered(app, &form, done).await
+}
+
+async fn act(
+    app: &App,
+    wie: &Aanvrager,
+    id: DossierId,
+    form: &FormMeta,
+    commands: Vec<Command>,
+) -> Result<Done, AppError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let mut access: Vec<AccessEntry> = Vec::new();
     let mut actor: Option<Actor> = None;
@@ -91,8 +102,8 @@ pub async fn execute(
         }
         actor = Some(who);
     }
-    let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
-    let dossier = current(app, id, &form).await?;
+    let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
+    let dossier = current(app, id, form).await?;
     let events = decide(app, dossier, &actor, commands)?;
     let thrown_away: Vec<OnderdeelId> = events.events.iter().filter_map(thrown_away).collect();
     let trace = access.first().cloned();
@@ -104,7 +115,7 @@ pub async fn execute(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    let done = Done::of(app.store.commit(transaction).await?, &form);
+    let done = Done::of(app.store.commit(transaction).await?, form);
     for note in thrown_away {
         // A scratch note is sealed under its own id: with its key it is gone for good, while the fact that there was one stays.
         if let Some(trace) = &trace {
@@ -130,6 +141,19 @@ pub(crate) async fn answered(app: &App, form: &FormMeta) -> Result<Option<Done>,
         app.drafts.discard(draft).await?;
     }
     Ok(Some(Done { path, before: true }))
+}
+
+/// What came of a form. One that came in twice at the same moment finds, the second time, what the first changed: it gets the
+/// answer of the first, not the refusal.
+pub(crate) async fn or_answered<E: From<AppError>>(
+    app: &App,
+    form: &FormMeta,
+    done: Result<Done, E>,
+) -> Result<Done, E> {
+    match done {
+        Ok(done) => Ok(done),
+        Err(refusal) => answered(app, form).await?.ok_or(refusal),
+    }
 }
 
 async fn permit_for(app: &App, wie: &Aanvrager, target: Target, act: Act) -> Result<(Actor, AccessEntry), AppError> {

@@ -8,7 +8,7 @@ mod report;
 mod view;
 
 pub use execute::{Act, execute};
-pub(crate) use execute::{answered, decide};
+pub(crate) use execute::{answered, decide, or_answered};
 pub use list::{DossierPage, list};
 pub use open::open;
 pub use preview::preview;

@@ -2,7 +2,7 @@
 //! remembers that it was reported, Veilig Thuis has a melding.
 
 use super::{
-    execute::{answered, current, decide, kader_of},
+    execute::{answered, current, decide, kader_of, or_answered},
     relaties, stream,
 };
 use crate::{
@@ -21,6 +21,11 @@ pub async fn report(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, m
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }
+    let done = send(app, wie, id, form.clone(), meld).await;
+    or_answered(app, &form, done).await
+}
+
+async fn send(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, meld: Meld) -> Result<Done, AppError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let permit = allow::<DossierMelden>(app, wie, target).await?;
     let organisatie = app.accounts.organisatie(wie.organisatie()).await?.ok_or(AppError::NotForYou)?;

@@ -4,11 +4,11 @@ use super::{MeldingAct, MeldingError, colleagues, deliver, facts, fold, fold_cas
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
-    dossier::answered,
+    dossier::{answered, or_answered},
     ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction},
 };
 use access::{
-    Aanvrager,
+    Aanvrager, Permit,
     handeling::{
         AcuutChecken, BeoordelingMaken, BesluitBekrachtigen, BesluitVoorstellen, MelderAfschermen, MeldingAanvullen,
         MeldingClaimen, TerugkoppelingGeven,
@@ -64,21 +64,33 @@ pub async fn execute(
     if let Some(done) = answered(app, &form).await? {
         return Ok(done);
     }
+    let done = act(app, wie, id, &form, what).await;
+    or_answered(app, &form, done).await
+}
+
+/// Whether this person may comes before everything that tells that the melding is there, or how it is.
+async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: Do) -> Result<Done, MeldingError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let mut access: Vec<AccessEntry> = Vec::new();
     let mut actor: Option<Actor> = None;
-    let mut checked: Option<NagekekenTekst> = None;
-    let (melding, before) = current(app, id, &form).await?;
+    let mut tell: Option<Permit<TerugkoppelingGeven>> = None;
     for act in what.acts()? {
-        let (who, row, text) = permit_for(app, wie, target, act, &what, &melding).await?;
+        let (who, row, permit) = permit_for(app, wie, target, act).await?;
         if !access.iter().any(|seen| seen.actie == row.actie) {
             access.push(row);
         }
-        checked = checked.or(text);
+        tell = tell.or(permit);
         actor = Some(who);
     }
+    let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
+    let (melding, before) = current(app, id, form).await?;
     colleagues::check(app, wie, &what).await?;
-    let Some(actor) = actor else { return Ok(Done { path: form.answer, before: false }) };
+    let checked = match (&what, tell) {
+        (Do::Feedback { tekst: Some(tekst), .. }, Some(permit)) => {
+            Some(NagekekenTekst::new(tekst.clone(), &melding, &permit))
+        }
+        (Do::Feedback { .. } | Do::Commands(_), _) => None,
+    };
     let commands = match what {
         Do::Commands(commands) => commands,
         Do::Feedback { moment, om, wijze, .. } => {
@@ -101,7 +113,7 @@ pub async fn execute(
         match app.store.commit(transaction).await {
             // The reporter wrote in the dossier at this very moment: look at it again. Nothing was written.
             Err(StoreError::Conflict { stream: Stream::Dossier(_), .. }) if attempt < TRIES => {}
-            other => return Ok(Done::of(other?, &form)),
+            other => return Ok(Done::of(other?, form)),
         }
     }
     unreachable!("the last attempt returns")
@@ -127,9 +139,7 @@ async fn permit_for(
     wie: &Aanvrager,
     target: Target,
     act: MeldingAct,
-    what: &Do,
-    melding: &Melding,
-) -> Result<(Actor, AccessEntry, Option<NagekekenTekst>), AppError> {
+) -> Result<(Actor, AccessEntry, Option<Permit<TerugkoppelingGeven>>), AppError> {
     macro_rules! permit {
         ($act:ty) => {{
             let permit = allow::<$act>(app, wie, target).await?;
@@ -146,11 +156,7 @@ async fn permit_for(
         MeldingAct::Shield => permit!(MelderAfschermen),
         MeldingAct::TellReporter => {
             let permit = allow::<TerugkoppelingGeven>(app, wie, target).await?;
-            let checked = match what {
-                Do::Feedback { tekst: Some(tekst), .. } => Some(NagekekenTekst::new(tekst.clone(), melding, &permit)),
-                Do::Feedback { tekst: None, .. } | Do::Commands(_) => None,
-            };
-            (permit.actor(), entry(app, &permit, target.object), checked)
+            (permit.actor(), entry(app, &permit, target.object), Some(permit))
         }
     })
 }

@@ -8,6 +8,7 @@ fout-tekst-geweigerd = This is not possible now.
 fout-kop-gewijzigd = Somebody else was first
 fout-tekst-gewijzigd = Somebody else has changed this. Your text was kept. First look at what is there now.
 fout-gewijzigd-om = Somebody else changed this on { $om }. Your text was kept. First look at what is there now.
+fout-gewijzigd-door = { $wie } changed this on { $om }. Your text was kept. First look at what is there now.
 fout-kop-schijf-vol = The disk is full
 fout-tekst-schijf-vol = Nothing was stored. Ask your administrator to make room. Then try again.
 fout-kop-alleen-lezen = Storing is not allowed now

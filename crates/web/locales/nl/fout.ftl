@@ -8,6 +8,7 @@ fout-tekst-geweigerd = Dit kan nu niet.
 fout-kop-gewijzigd = Iemand anders was u voor
 fout-tekst-gewijzigd = Iemand anders heeft dit intussen gewijzigd. Uw tekst is bewaard. Bekijk eerst wat er nu staat.
 fout-gewijzigd-om = Iemand anders heeft dit gewijzigd op { $om }. Uw tekst is bewaard. Bekijk eerst wat er nu staat.
+fout-gewijzigd-door = { $wie } heeft dit gewijzigd op { $om }. Uw tekst is bewaard. Bekijk eerst wat er nu staat.
 fout-kop-schijf-vol = De schijf is vol
 fout-tekst-schijf-vol = Er is niets opgeslagen. Vraag uw beheerder om ruimte te maken. Probeer het daarna opnieuw.
 fout-kop-alleen-lezen = Opslaan mag nu niet

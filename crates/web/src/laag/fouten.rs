@@ -34,31 +34,44 @@ pub(crate) struct FoutPagina {
 }
 
 /// The page for a reason, with what was typed and would be lost otherwise.
-pub(super) fn bladzijde(state: &AppState, bezoek: &Bezoek, fout: Fout, getypt: Getypt) -> Response {
+pub(super) async fn bladzijde(state: &AppState, bezoek: &Bezoek, fout: Fout, getypt: Getypt) -> Response {
     let code = fout.oorzaak().map(|cause| log(state, &cause));
-    let page = beeld(bezoek, &fout, code, state.settings.helpdesk.clone(), getypt);
+    let door = door(state, bezoek, &fout).await;
+    let page = beeld(bezoek, &fout, (door.as_deref(), code), state.settings.helpdesk.clone(), getypt);
     let status = if fout == (Fout::Aanmelden { bewaren: false }) { StatusCode::UNAUTHORIZED } else { fout.status() };
     render(status, &page).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
-/// What the page says.
+/// The name of the colleague who was first. Of another organisation nobody is named.
+async fn door(state: &AppState, bezoek: &Bezoek, fout: &Fout) -> Option<String> {
+    let (Fout::Gewijzigd { door: Some(actor), .. }, Some(signed)) = (fout, bezoek.aangemeld()) else { return None };
+    if actor.organisatie != signed.organisatie.id {
+        return None;
+    }
+    state.app.accounts.account(actor.account).await.ok().flatten().map(|account| account.naam)
+}
+
+/// What the page says: who was first, and the code of a fault.
 pub(crate) fn beeld(
     bezoek: &Bezoek,
     fout: &Fout,
-    code: Option<String>,
+    (door, code): (Option<&str>, Option<String>),
     helpdesk: Option<String>,
     getypt: Getypt,
 ) -> FoutPagina {
     let l = bezoek.taal;
     let p = Page::new(bezoek).met_titel(l.tf("fout-kop", fout.code()));
-    FoutPagina { p, zinnen: zinnen(l, fout), code, helpdesk, verder: verder(bezoek, fout), getypt }
+    FoutPagina { p, zinnen: zinnen(l, fout, door), code, helpdesk, verder: verder(bezoek, fout), getypt }
 }
 
-fn zinnen(l: Taal, fout: &Fout) -> Vec<String> {
+fn zinnen(l: Taal, fout: &Fout, door: Option<&str>) -> Vec<String> {
     let first = match fout {
         Fout::Geweigerd { code, zin } => weigering(l, code, zin),
-        Fout::Gewijzigd { om: Some(om) } => l.ta("fout-gewijzigd-om", &[("om", &l.moment(*om))]),
-        Fout::Gewijzigd { om: None }
+        Fout::Gewijzigd { om: Some(om), .. } => match door {
+            Some(wie) => l.ta("fout-gewijzigd-door", &[("wie", &wie), ("om", &l.moment(*om))]),
+            None => l.ta("fout-gewijzigd-om", &[("om", &l.moment(*om))]),
+        },
+        Fout::Gewijzigd { om: None, .. }
         | Fout::NietVoorU
         | Fout::Aanmelden { .. }
         | Fout::Opslag(_)
@@ -122,8 +135,8 @@ mod tests {
             Fout::NietVoorU,
             Fout::Aanmelden { bewaren: false },
             Fout::Geweigerd { code: "zonder-vertaling", zin: "Stap 3 ontbreekt.".to_owned() },
-            Fout::Gewijzigd { om },
-            Fout::Gewijzigd { om: None },
+            Fout::Gewijzigd { om, door: None },
+            Fout::Gewijzigd { om: None, door: None },
             Fout::Opslag(StoreError::DiskFull),
             Fout::Opslag(StoreError::ReadOnly),
             Fout::Opslag(StoreError::Unreachable),
@@ -148,7 +161,7 @@ mod tests {
                 let bezoek = Bezoek { taal, pad, vraag, wie, verlopen: None, demo: false };
                 let code = fout.oorzaak().map(|_| "AB12-CD34".to_owned());
                 let typed = vec![("gezien".to_owned(), "<b>tekst".to_owned())];
-                let text = beeld(&bezoek, &fout, code, None, typed).render().unwrap();
+                let text = beeld(&bezoek, &fout, (Some("Een collega"), code), None, typed).render().unwrap();
                 assert!(text.contains("&#60;b&#62;tekst") && !text.contains("oorzaak"), "{fout:?}");
                 assert_eq!(text.contains("AB12-CD34"), fout.oorzaak().is_some(), "{fout:?}");
                 assert!(text.contains("utrecht-button--primary-action"), "{fout:?}: no way on");

@@ -22,9 +22,9 @@ pub(crate) async fn schil(State(state): State<AppState>, request: Request, next:
     let (bezoek, fault) = Bezoek::of(&state, request.method(), request.headers(), request.uri()).await;
     let language = chosen_language(request.uri());
     let mut response = match fault {
-        Some(fault) => fouten::bladzijde(&state, &bezoek, fault.into(), Vec::new()),
+        Some(fault) => fouten::bladzijde(&state, &bezoek, fault.into(), Vec::new()).await,
         None if vreemd::is_vreemd(request.method(), request.uri(), request.headers()) => {
-            fouten::bladzijde(&state, &bezoek, Fout::Vreemd, Vec::new())
+            fouten::bladzijde(&state, &bezoek, Fout::Vreemd, Vec::new()).await
         }
         None => inside(&state, &bezoek, request, next).await,
     };
@@ -38,7 +38,7 @@ async fn inside(state: &AppState, bezoek: &Bezoek, mut request: Request, next: N
     let posted = request.method() == Method::POST && bezoek.aangemeld().is_none();
     let sent = match if posted { set_aside(&mut request).await } else { Ok(None) } {
         Ok(sent) => sent,
-        Err(fout) => return fouten::bladzijde(state, bezoek, fout, Vec::new()),
+        Err(fout) => return fouten::bladzijde(state, bezoek, fout, Vec::new()).await,
     };
     request.extensions_mut().insert(bezoek.clone());
     let mut response = next.run(request).await;
@@ -46,7 +46,7 @@ async fn inside(state: &AppState, bezoek: &Bezoek, mut request: Request, next: N
     match response.extensions_mut().remove::<Fout>().or_else(|| bare(&response)) {
         None => response,
         Some(Fout::Aanmelden { bewaren }) => to_sign_in(state, bezoek, sent.filter(|_| bewaren)).await,
-        Some(fout) => fouten::bladzijde(state, bezoek, fout, typed),
+        Some(fout) => fouten::bladzijde(state, bezoek, fout, typed).await,
     }
 }
 
@@ -66,7 +66,7 @@ async fn to_sign_in(state: &AppState, bezoek: &Bezoek, sent: Option<Bytes>) -> R
         (Some(sent), Some(van)) if sent.len() <= MOST_BYTES => {
             match kaartje::bewaar(state, van, &bezoek.pad, &sent).await {
                 Ok(cookie) => (Some(cookie), Vec::new()),
-                Err(error) => return fouten::bladzijde(state, bezoek, error.into(), fouten::getypt(&sent)),
+                Err(error) => return fouten::bladzijde(state, bezoek, error.into(), fouten::getypt(&sent)).await,
             }
         }
         (Some(sent), _) => (None, fouten::getypt(&sent)),
@@ -75,7 +75,7 @@ async fn to_sign_in(state: &AppState, bezoek: &Bezoek, sent: Option<Bytes>) -> R
     let mut response = if typed.is_empty() {
         fouten::naar_aanmelden(bezoek)
     } else {
-        fouten::bladzijde(state, bezoek, Fout::Aanmelden { bewaren: false }, typed)
+        fouten::bladzijde(state, bezoek, Fout::Aanmelden { bewaren: false }, typed).await
     };
     if let Some(cookie) = cookie {
         set_cookie(&mut response, &cookie);
