@@ -1,5 +1,10 @@
 //! The real binary, as somebody uses it on the command line.
 
+mod door;
+mod house;
+mod input;
+mod program;
+mod road;
 mod termijnen;
 mod weeg;
 
