@@ -36,7 +36,7 @@ export class Mouse {
 
   /** Takes one of a group of radio buttons, or ticks one of a group of boxes. */
   async choose(group, option, within = this.page) {
-    const fieldset = within.getByRole('group', named(group)).first();
+    const fieldset = within.getByRole('group', { name: labelled(group) }).first();
     await this.take(fieldset.getByLabel(option, { exact: typeof option === 'string' }).first());
   }
 
@@ -126,6 +126,11 @@ function named(name) {
 
 /** A field by its label, whether it must be filled in or not. */
 function field(within, label) {
-  const pattern = typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(optioneel\\))?$`) : label;
-  return within.getByLabel(pattern).first();
+  return within.getByLabel(labelled(label)).first();
+}
+
+/** All of a label, with or without the word that says that it may stay empty. */
+function labelled(label) {
+  if (typeof label !== 'string') return label;
+  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(optioneel\\))?$`);
 }

@@ -17,6 +17,9 @@ export async function newDossier(hand, route, note = '') {
   await hand.link('Kies waar het om gaat');
   await hand.choose('Wat past het meest?', route);
   await hand.button('Opslaan');
+  // Where a route has duties, they are shown first.
+  const on = hand.page.getByRole('link', { name: 'Verder met het dossier', exact: true });
+  if ((await on.count()) > 0) await hand.opens(on);
   return dossier;
 }
 
