@@ -3,11 +3,12 @@
 use std::{fs, path::Path};
 
 fn main() {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/dist");
+    // Cargo runs a build script in the folder of its package.
+    let dist = Path::new("assets/dist");
     println!("cargo::rerun-if-changed=assets/dist");
     println!("cargo::rerun-if-changed=templates");
     println!("cargo::rerun-if-changed=locales");
-    let names: Vec<String> = fs::read_dir(&dist)
+    let names: Vec<String> = fs::read_dir(dist)
         .map(|entries| entries.flatten().filter_map(|e| e.file_name().into_string().ok()).collect())
         .unwrap_or_default();
     for (variable, stem, extension) in [
