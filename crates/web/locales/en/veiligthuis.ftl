@@ -107,7 +107,7 @@ vt-gevraagd = { $aantal ->
     [one] One proposal waits for a second decider.
    *[other] { $aantal } proposals wait for a second decider.
     }
-vt-gevraagd-bekijk = View them
+vt-gevraagd-bekijk = View what waits
 vt-bladeren = Pages of the list
 vt-vorige = Previous
 vt-volgende-bladzijde = Next

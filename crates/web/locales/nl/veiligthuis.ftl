@@ -107,7 +107,7 @@ vt-gevraagd = { $aantal ->
     [one] Eén voorstel wacht op een tweede beslisser.
    *[other] { $aantal } voorstellen wachten op een tweede beslisser.
     }
-vt-gevraagd-bekijk = Bekijk ze
+vt-gevraagd-bekijk = Bekijk wat er wacht
 vt-bladeren = Bladeren in de lijst
 vt-vorige = Vorige
 vt-volgende-bladzijde = Volgende

@@ -103,6 +103,13 @@ async fn de_melding_laat_niet_zien_wie_meldt_of_waar_iemand_is() {
         assert!(text.contains("Bo van der Linden"));
     }
     assert!(regio.get(Wie::Triagist, &pad).await.text.contains("geheim adres"));
+    let mens = link_to(&regio.get(Wie::Triagist, &pad).await.text, "/informeren");
+    let mens = mens.split('/').nth(4).unwrap();
+    let feit = Waarden::leeg().met("wat", "Bo had een blauwe plek.").met("over", mens).met("bron", "melder");
+    let feit = feit.met("wie", "Sanne de Wit").met("waarneming", "zelf");
+    regio.vul_in(Wie::Triagist, &format!("{pad}/feiten"), feit).await;
+    let text = regio.get(Wie::Triagist, &pad).await.text;
+    assert!(text.contains("blauwe plek") && !text.contains("Sanne de Wit"), "ook een feit noemt de melder niet");
 }
 
 #[tokio::test]

@@ -59,7 +59,8 @@ impl AntwoordPagina {
         let Actie { p, f, kop, mensen } = Actie::new(state, page, f, gezien, l.t("vt-bron-antwoord-titel"));
         let asked = gezien.melding.get().bronnen.iter().find(|b| b.id == bron).ok_or(Fout::NietVoorU)?;
         let vraag = asked.vraag.open(&gezien.permit);
-        let who = asked.van.map(|id| mensen.naam(id)).or_else(|| Some(vraag?.wie.as_ref()?.as_str().to_owned()));
+        let told = vraag.filter(|_| asked.bron != Bron::Melder).and_then(|v| v.wie.as_ref());
+        let who = asked.van.map(|id| mensen.naam(id)).or_else(|| Some(told?.as_str().to_owned()));
         Ok(Self {
             p,
             f,

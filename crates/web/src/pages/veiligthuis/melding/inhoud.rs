@@ -3,7 +3,7 @@
 use super::blik::Blik;
 use crate::pages::veiligthuis::gemeen::Badge;
 use veiligthuis::{
-    codes::Oordeel,
+    codes::{Bron, Oordeel},
     melding::{AcuutCheck, BronRaadpleging, Informatie, Melding, Ontvangst, Wachtcontact},
 };
 
@@ -94,6 +94,8 @@ fn feit(blik: &Blik<'_>, i: &Informatie) -> Regel {
     let inhoud = feit.inhoud.open(blik.recht);
     let source = match (feit.van, inhoud.and_then(|f| f.wie.as_ref())) {
         (Some(id), _) => blik.mensen.naam(id),
+        // Who the reporter is stands behind a page of its own, also when a fact names the reporter.
+        (None, Some(_)) if feit.bron == Bron::Melder => l.tf("vt-bron", feit.bron.code()),
         (None, Some(wie)) => format!("{}: {}", l.tf("vt-bron", feit.bron.code()), wie.as_str()),
         (None, None) => l.tf("vt-bron", feit.bron.code()),
     };
@@ -122,6 +124,7 @@ fn bron(blik: &Blik<'_>, b: &BronRaadpleging, pad: &str) -> Regel {
     let who = vraag.and_then(|v| v.wie.as_ref()).map(|t| t.as_str().to_owned());
     let kop = match (b.van.map(|id| blik.mensen.naam(id)), who) {
         (Some(naam), _) => naam,
+        (None, Some(_)) if b.bron == Bron::Melder => l.tf("vt-bron", b.bron.code()),
         (None, Some(wie)) => format!("{}: {wie}", l.tf("vt-bron", b.bron.code())),
         (None, None) => l.tf("vt-bron", b.bron.code()),
     };
