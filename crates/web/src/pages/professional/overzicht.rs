@@ -90,8 +90,12 @@ impl Overzicht {
             },
             nu_knop: l.tf("volgende-knop", nu.code),
             nu_dringend: nu.verplichting == Some(VerplichtingSoort::BelVeiligThuis),
-            nu_pad: nu.pad,
-            taken: open.into_iter().map(|item| taak(blad, item)).collect(),
+            // What stands above as the thing to do now does not stand here again.
+            taken: open
+                .into_iter()
+                .filter(|item| nu.verplichting != Some(item.soort))
+                .map(|item| taak(blad, item))
+                .collect(),
             klaar: done.len(),
             mensen: mensen(blad),
             voor: signals(meldcode::dossier::Richting::Voor),
@@ -102,6 +106,7 @@ impl Overzicht {
             melding: dossier
                 .laatste_melding()
                 .map(|melding| (l.moment(melding.ontvangst), blad.pad(&format!("melding/{}", melding.id)))),
+            nu_pad: nu.pad,
             p,
             k,
         }

@@ -38,8 +38,8 @@ impl<'a> Verhaal<'a> {
     pub async fn eerste(&self, bladzijde: &str, onder: &str) -> String {
         let text = self.bekijk(bladzijde).await;
         let begin = format!("href=\"{}/{onder}/", self.pad);
-        let ids = text.split(&begin).skip(1).map(|rest| &rest[..rest.find(['"', '/']).unwrap_or(0)]);
-        ids.filter(|id| id.len() == 36).next().unwrap_or_else(|| panic!("no {onder} on {bladzijde}")).to_owned()
+        let mut ids = text.split(&begin).skip(1).map(|rest| &rest[..rest.find(['"', '/']).unwrap_or(0)]);
+        ids.find(|id| id.len() == 36).unwrap_or_else(|| panic!("no {onder} on {bladzijde}")).to_owned()
     }
     /// The ids of the people, in order.
     pub async fn mensen(&self) -> Vec<String> {

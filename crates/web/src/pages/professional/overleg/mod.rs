@@ -15,8 +15,8 @@ use askama::Template;
 use axum::extract::State;
 use kernel::DossierId;
 use meldcode::{
-    dossier::{Consult, Notitie, Vast},
-    kader::{ConsultVt, Deskundige, StapNr},
+    dossier::{Consult, ConsultMet, Notitie, Vast},
+    kader::{ConsultVt, Deskundige, RouteSoort, StapNr},
 };
 
 /// The pages of step 2.
@@ -56,6 +56,8 @@ struct Overleg {
     vt_gesproken: bool,
     deskundigen: Vec<Deskundige>,
     deskundige_nodig: bool,
+    /// The expert that the form proposes.
+    deskundige: &'static str,
     over_te_slaan: bool,
     route_gekozen: bool,
 }
@@ -79,12 +81,23 @@ async fn toon(
         vt_verplicht: kader.consult.vt == ConsultVt::Altijd,
         vt_gesproken: dossier.veilig_thuis_gesproken(),
         deskundige_nodig: kader.consult.deskundigen.iter().any(asks) && !dossier.deskundige_geraadpleegd(),
+        deskundige: deskundige(route).map_or("", ConsultMet::code),
         deskundigen: kader.consult.deskundigen.clone(),
         over_te_slaan: route.is_some_and(|route| kader.stap(StapNr::Twee).redenen_op(route).next().is_some()),
         route_gekozen: route.is_some(),
         p,
         k,
     })
+}
+
+/// The expert that belongs to a route, for the form to propose. Which consultation counts, the dossier decides.
+fn deskundige(route: Option<RouteSoort>) -> Option<ConsultMet> {
+    match route {
+        Some(RouteSoort::Eergerelateerd) => Some(ConsultMet::DeskundigeEergerelateerd),
+        Some(RouteSoort::Vgv) => Some(ConsultMet::DeskundigeVgv),
+        Some(RouteSoort::Medewerker | RouteSoort::KinderenOnderling) => Some(ConsultMet::Vertrouwensinspecteur),
+        Some(RouteSoort::Thuis | RouteSoort::Informatieverzoek) | None => None,
+    }
 }
 
 fn beeld(blad: &Blad<'_>, consult: &Vast<Consult>) -> Beeld {
