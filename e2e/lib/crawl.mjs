@@ -13,10 +13,10 @@ export function kind(address) {
 }
 
 /**
- * Opens every page that links lead to, at most `most` of each kind, and looks at each. The links of the language are left
- * out: they lead to the same pages. Gives back the paths that were opened.
+ * Opens every page that links lead to, at most `most(kind)` of each kind, and looks at each: `look(page, kind, nth)`. The
+ * links of the language are left out: they lead to the same pages. Gives back the paths that were opened.
  */
-export async function crawl(page, start, look, most = 2) {
+export async function crawl(page, start, look, most) {
   const waiting = [start];
   const known = new Set(waiting);
   const kinds = new Map();
@@ -25,17 +25,17 @@ export async function crawl(page, start, look, most = 2) {
     const path = waiting.shift();
     const of = kind(path);
     const before = kinds.get(of) ?? 0;
-    if (before >= most) continue;
+    if (before >= most(of)) continue;
     kinds.set(of, before + 1);
     const response = await page.goto(path);
     assert.equal(response.status(), 200, `a link leads to ${path}, which answered ${response.status()}`);
     opened.push(path);
-    await look(page, path);
     for (const next of await links(page)) {
       if (known.has(next)) continue;
       known.add(next);
       waiting.push(next);
     }
+    await look(page, of, before + 1);
   }
   return opened;
 }

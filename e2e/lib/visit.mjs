@@ -17,10 +17,11 @@ const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
   '--disable-component-update', '--disable-sync'];
 
 let browser;
-after(() => browser?.close());
+after(async () => (await browser)?.close());
 
-async function launched() {
-  browser ??= await chromium.launch({
+/** One browser for all visits of a file, also when two begin at once. */
+function launched() {
+  browser ??= chromium.launch({
     executablePath: process.env.THUISBAKEN_CHROMIUM ?? '/usr/bin/chromium',
     // Chromium's sandbox refuses root, which a build server often is.
     args: process.getuid() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,

@@ -1,8 +1,9 @@
-// Every page that a role can reach, by following its links: no dead link, no violation, nothing that sticks out.
+// Every page that a role can reach by following its links: no dead link, no violation, nothing that sticks out. And every
+// form that has to be filled in, sent empty: refused, with a summary, and again no violation.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it } from 'node:test';
 import { axeFaults, misfits } from '../lib/accessible.mjs';
-import { crawl, kind } from '../lib/crawl.mjs';
+import { crawl } from '../lib/crawl.mjs';
 import { DESK, PHONE, signInAs, visit } from '../lib/visit.mjs';
 
 const ROLES = [
@@ -10,6 +11,7 @@ const ROLES = [
   ['de leerkracht', 'Eva Jansen'],
   ['de aandachtsfunctionaris', 'Willem Brouwer'],
   ['de organisatiebeheerder', 'Carla Snoek'],
+  ['het meldpunt', 'Hanna Veldman'],
   ['de triagist', 'Yusuf Demir'],
   ['de tweede beslisser', 'Ineke Vos'],
   ['de teamleider', 'Bas Kuipers'],
@@ -17,16 +19,59 @@ const ROLES = [
   ['de beheerder', 'Bea Heerma'],
 ];
 
-for (const [role, name] of ROLES) {
-  test(`elke bladzijde voor ${role} is voor iedereen te gebruiken`, visit({}, async (page, t) => {
-    const start = name ? await signInAs(page, name) : '/';
-    const faults = [];
-    const opened = await crawl(page, start, async () => {
-      faults.push(...(await look(page)));
-    });
-    t.diagnostic(`${role}: ${opened.length} pages of ${new Set(opened.map(kind)).size} kinds, each at 320 and 1280 pixels`);
-    assert.deepEqual(faults, []);
-  }));
+/** Pages that are the same for everybody; a visitor who did not sign in sees them all. */
+const PUBLIC = /^\/(kaders|toegankelijkheid|beveiliging|inloggen|demo)?(\/|$|\?)/;
+/** Pages of which each shows something else: three are looked at, and the links of many are followed. */
+const VARIED = /^\/(dossiers|meldingen)\/\{id\}(\/(stap-\d|gesprekken|wegingen|taken|betrokkenen))?$/;
+/** The form of a weighing has no question that must be answered: each may stay open. */
+const MAY_STAY_EMPTY = '/dossiers/{id}/weging';
+/** Forms that were sent empty by an earlier role. */
+const refused = new Set([MAY_STAY_EMPTY]);
+
+describe('elke bladzijde is voor iedereen te gebruiken', { concurrency: 2 }, () => {
+  for (const [role, name] of ROLES) {
+    it(`voor ${role}`, visit({ mayFail: /422/ }, async (page, t) => {
+      const start = name ? await signInAs(page, name) : '/';
+      const faults = [];
+      const seen = new Set();
+      let pages = 0;
+      let forms = 0;
+      await crawl(page, start, async (_, of, nth) => {
+        seen.add(of);
+        if (nth > 3) return;
+        pages += 1;
+        faults.push(...(await look(page)));
+        if (!name || refused.has(of) || !(await sentEmpty(page))) return;
+        refused.add(of);
+        forms += 1;
+        if ((await page.locator('#fouten').count()) !== 1) faults.push(`${of} takes an empty form`);
+        faults.push(...(await look(page)));
+      }, (of) => most(of, name));
+      t.diagnostic(`${role}: ${pages} pages of ${seen.size} kinds, ${forms} forms sent empty, each at 320 and 1280 pixels`);
+      if (process.env.THUISBAKEN_SOORTEN) t.diagnostic([...seen].sort().join('\n'));
+      assert.deepEqual(faults, []);
+    }));
+  }
+
+  for (const [role, name] of [['de leerkracht', 'Fatma Yildiz'], ['de triagist', 'Yusuf Demir']]) {
+    it(`voor ${role} in het Engels op een telefoon`, visit({ size: PHONE }, async (page, t) => {
+      const start = await signInAs(page, name);
+      await page.goto(`${start}?taal=en`);
+      const faults = [];
+      const opened = await crawl(page, start, async (_, of) => {
+        if ((await page.locator('html').getAttribute('lang')) !== 'en') faults.push(`${of} is not in English`);
+        for (const fault of await misfits(page)) faults.push(`${of} ${fault}`);
+      }, (of) => most(of, name));
+      t.diagnostic(`${role}, in English: ${opened.length} pages at 320 pixels`);
+      assert.deepEqual(faults, []);
+    }));
+  }
+});
+
+/** How many pages of a kind are opened. */
+function most(of, name) {
+  if (PUBLIC.test(of)) return name ? 0 : 1;
+  return VARIED.test(of) ? 25 : 1;
 }
 
 /** What is wrong with a page, in lines. */
@@ -40,4 +85,21 @@ async function look(page) {
     for (const fault of [...(await misfits(page)), ...(await axeFaults(page))]) faults.push(`at ${size.width}: ${fault}`);
   }
   return faults.map((fault) => `${path} ${fault}`);
+}
+
+/** Empties the form with a text that must be filled in, and sends it. False when the page has no such form. */
+async function sentEmpty(page) {
+  const form = page.locator('main form[novalidate]', { has: page.locator(':is(input, textarea)[aria-required="true"]') }).first();
+  if ((await form.count()) === 0) return false;
+  await form.evaluate((element) => {
+    for (const field of element.querySelectorAll('textarea, input:not([type="hidden"])')) {
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = false;
+      else field.value = '';
+    }
+    for (const list of element.querySelectorAll('select')) list.value = '';
+  });
+  const opened = page.waitForEvent('domcontentloaded');
+  await form.locator('button[type="submit"].utrecht-button--primary-action').first().evaluate((button) => button.click());
+  await opened;
+  return true;
 }
