@@ -65,10 +65,12 @@ fn disk(folder: &Path, mounts: &str) -> String {
     }
     let name = device.rsplit('/').next().unwrap_or(device);
     let turns = fs::read_to_string(format!("/sys/class/block/{name}/queue/rotational")).unwrap_or_default();
+    // What a virtual disk says of itself tells nothing about what is behind it.
     let sort = match turns.trim() {
-        "0" => "not rotating",
-        "1" => "rotating",
-        _ => "of unknown sort",
+        _ if name.starts_with("vd") => "a virtual disk",
+        "0" => "a disk that does not rotate",
+        "1" => "a disk that rotates",
+        _ => "a disk of unknown sort",
     };
     format!("{kind} on {name}, {sort}")
 }
