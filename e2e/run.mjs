@@ -1,7 +1,8 @@
 // Starts a fresh demonstration, walks it with a browser, stops it. Usage: node e2e/run.mjs [part of a file name]...
 //
-// THUISBAKEN_URL=http://127.0.0.1:8080 uses a running program instead. THUISBAKEN_BEELDEN=1 also makes the pictures of
-// the manual (docs/handleiding/beelden/).
+// THUISBAKEN_URL=http://127.0.0.1:8080 uses a running program instead, THUISBAKEN_BINARY=PATH one that was built already.
+// With --beelden nothing is tested: the pictures of the README and the manual are taken again (docs/beelden/,
+// docs/handleiding/beelden/).
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -10,9 +11,10 @@ import { spec } from 'node:test/reporters';
 import { folder, results } from './lib/places.mjs';
 import { start } from './lib/server.mjs';
 
-const wanted = process.argv.slice(2);
+const pictures = process.argv.includes('--beelden');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const tests = join(folder, 'tests');
-const files = readdirSync(tests)
+const files = pictures ? [join(folder, 'beelden.mjs')] : readdirSync(tests)
   .filter((name) => name.endsWith('.test.mjs'))
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
   .sort()

@@ -20,6 +20,9 @@ export class Mouse {
     await this.button('Uitloggen');
   }
 
+  /** A place on the road with a name; a camera takes a picture here. */
+  async at() {}
+
   /** Follows the link with this name; within a part of the page when that is given. */
   async link(name, within = this.page) {
     await this.opens(within.getByRole('link', named(name)).first());

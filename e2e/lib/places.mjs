@@ -9,4 +9,6 @@ export const root = join(folder, '..');
 /** What a run leaves behind: the program's log, and a picture and the page of each failed test. Not in git. */
 export const results = join(folder, 'test-results');
 /** The pictures of the manual. */
-export const pictures = join(root, 'docs', 'handleiding', 'beelden');
+export const manual = join(root, 'docs', 'handleiding', 'beelden');
+/** The pictures of the README. */
+export const readme = join(root, 'docs', 'beelden');

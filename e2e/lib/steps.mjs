@@ -68,7 +68,7 @@ export async function answer(hand, question, option, people = []) {
   const part = hand.page.getByRole('region', { name: question, exact: true });
   await hand.take(part.getByRole('radio', { name: option, exact: true }).first());
   for (const name of people) await hand.select(name, option, part);
-  await hand.type(/^Op welke feiten steunt uw antwoord\?/, 'Wat het kind vertelde, en drie weken zonder jas.', part);
+  await hand.type(/^Op welke feiten steunt uw antwoord\?/, 'De signalen sinds september, en het gesprek met moeder.', part);
 }
 
 /** Waits until the page shows this text. */

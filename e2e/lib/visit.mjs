@@ -1,6 +1,7 @@
 // One visitor with a browser of its own: no cookies, Dutch, in Amsterdam, on a page that may not complain.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -15,6 +16,8 @@ export const DESK = { width: 1280, height: 900 };
 
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser;
 after(async () => (await browser)?.close());
@@ -55,6 +58,8 @@ export function visit({ scripts = true, size = DESK, locale = 'nl-NL', mayFail }
       const url = request.url();
       if (!url.startsWith(base) && !url.startsWith('data:')) complain(`asked ${new URL(url).host}`);
     });
+    // By the browser itself, not as a script element: the content security policy stays as strict as it is for everybody.
+    if (scripts) await context.addInitScript({ path: axe });
     const page = await context.newPage();
     try {
       await walk(page, t);
