@@ -37,12 +37,13 @@ function launched() {
  *
  * The test fails when the page writes an error to the console (a blocked inline script or style is one), when a script
  * throws, or when the browser asks another host for anything. `mayFail` is a pattern for errors that the test means to
- * cause, such as `/404/`. What the page looked like when the test failed stays in test-results.
+ * cause, such as `/404/`; `at` gives the address of another program than the demonstration. What the page looked like when the test failed stays in test-results.
  */
-export function visit({ scripts = true, size = DESK, locale = 'nl-NL', mayFail } = {}, walk) {
+export function visit({ scripts = true, size = DESK, locale = 'nl-NL', mayFail, at } = {}, walk) {
   return async (t) => {
+    const home = at?.() ?? base;
     const context = await (await launched()).newContext({
-      baseURL: base,
+      baseURL: home,
       javaScriptEnabled: scripts,
       viewport: size,
       locale,
@@ -56,7 +57,7 @@ export function visit({ scripts = true, size = DESK, locale = 'nl-NL', mayFail }
     context.on('weberror', (error) => complain(String(error.error())));
     context.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(base) && !url.startsWith('data:')) complain(`asked ${new URL(url).host}`);
+      if (!url.startsWith(home) && !url.startsWith('data:')) complain(`asked ${new URL(url).host}`);
     });
     // By the browser itself, not as a script element: the content security policy stays as strict as it is for everybody.
     if (scripts) await context.addInitScript({ path: axe });
