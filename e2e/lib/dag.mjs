@@ -8,9 +8,3 @@ export function dag(geleden = 0) {
   });
   return parts.format(moment);
 }
-
-/** The time now, or so many minutes before: `16:50`, in Amsterdam. */
-export function tijd(geleden = 0) {
-  const moment = new Date(Date.now() - geleden * 60_000);
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(moment);
-}
