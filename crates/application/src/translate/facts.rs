@@ -9,25 +9,29 @@ use veiligthuis::{
     melding::{FeitInhoud, FeitOpgave},
 };
 
+/// What goes along: the facts, and apart from them who saw, heard or was asked.
+pub(super) struct Along {
+    /// The facts. They name nobody at the reporter's side: who reads them need not know who reported.
+    pub facts: Vec<FeitOpgave>,
+    /// Per fact the people at the reporter's side, for the part that is sealed with the reporter.
+    pub witnesses: Option<Tekst>,
+}
+
 /// The signals, conversations, attempts and consultations that the reporter chose to send along, each as a fact. A signal that
 /// was withdrawn never goes along.
-pub(super) fn facts(
+pub(super) fn along(
     ids: &dyn Ids,
     dossier: &Dossier,
     gemeld: &dossier::Melding,
     people: &People,
     recht: &dyn Inzagerecht,
-) -> Vec<FeitOpgave> {
+) -> Along {
     let chosen = |id: OnderdeelId| gemeld.mee.contains(&id);
     let signals = dossier.geldige_signalen().filter(|s| chosen(s.id)).filter_map(|signal| {
         let inhoud = signal.inhoud.open(recht)?;
-        let (bron, waarneming) = codes::source(signal.bron);
-        let wat = FeitInhoud {
-            wat: with_place(&inhoud.omschrijving, inhoud.plaats.as_ref()),
-            wie: Some(inhoud.gezien_door.clone()),
-            op: Some(signal.dag),
-        };
-        Some(fact(ids, people, &signal.inhoud.over, (bron, waarneming), wat))
+        let wat = with_place(&inhoud.omschrijving, inhoud.plaats.as_ref());
+        let fact = fact(ids, people, &signal.inhoud.over, codes::source(signal.bron), wat, signal.dag);
+        Some((fact, Some(inhoud.gezien_door.as_str().to_owned())))
     });
     let talks = dossier.nu(&dossier.gesprekken).filter(|g| chosen(g.id)).filter_map(|talk| {
         let inhoud = talk.inhoud.open(recht)?;
@@ -36,28 +40,32 @@ pub(super) fn facts(
             ("Reactie", inhoud.reactie.clone()),
             ("Afspraken", inhoud.afspraken.clone()),
         ];
-        let wat = FeitInhoud { wat: joined(&parts)?, wie: Some(inhoud.door.clone()), op: Some(talk.dag) };
         // Veilig Thuis asks who said it: known when one person was spoken to, told by the reporter when it were more.
         let (bron, van) = match people.translate(&talk.met)[..] {
             [person] => (Bron::Directbetrokkene, Some(person)),
             _ => (Bron::Melder, None),
         };
-        Some(FeitOpgave { van, ..fact(ids, people, &talk.met, (bron, Waarneming::VanAnder), wat) })
+        let fact = fact(ids, people, &talk.met, (bron, Waarneming::VanAnder), joined(&parts)?, talk.dag);
+        Some((FeitOpgave { van, ..fact }, Some(inhoud.door.as_str().to_owned())))
     });
     let attempts = dossier.nu(&dossier.pogingen).filter(|p| chosen(p.id)).filter_map(|attempt| {
-        let resultaat = attempt.resultaat.open(recht)?;
-        let wat = tried(attempt.dag, resultaat)?;
-        let wat = FeitInhoud { wat, wie: None, op: Some(attempt.dag) };
-        Some(fact(ids, people, &attempt.met, (Bron::Melder, Waarneming::Zelf), wat))
+        let wat = tried(attempt.dag, attempt.resultaat.open(recht)?)?;
+        Some((fact(ids, people, &attempt.met, (Bron::Melder, Waarneming::Zelf), wat, attempt.dag), None))
     });
     let advice = dossier.nu(&dossier.consulten).filter(|c| chosen(c.id)).filter_map(|consult| {
         let inhoud = consult.inhoud.open(recht)?;
         let parts = [("Advies", Some(inhoud.advies.clone())), ("Wat ermee is gedaan", inhoud.vervolg.clone())];
-        let who = Tekst::new(&format!("{}, {}", inhoud.wie.as_str(), inhoud.functie.as_str())).ok();
-        let wat = FeitInhoud { wat: joined(&parts)?, wie: who, op: Some(consult.dag) };
-        Some(fact(ids, people, &consult.inhoud.over, (Bron::Melder, Waarneming::VanAnder), wat))
+        let source = (Bron::Melder, Waarneming::VanAnder);
+        let fact = fact(ids, people, &consult.inhoud.over, source, joined(&parts)?, consult.dag);
+        Some((fact, Some(format!("{}, {}", inhoud.wie.as_str(), inhoud.functie.as_str()))))
     });
-    signals.chain(talks).chain(attempts).chain(advice).collect()
+    let (facts, names): (Vec<_>, Vec<_>) = signals.chain(talks).chain(attempts).chain(advice).unzip();
+    let named = facts.iter().zip(names).enumerate().filter_map(|(n, (fact, name))| {
+        let dag = fact.inhoud.op.map(|dag| format!(" van {}", dag.kort())).unwrap_or_default();
+        name.map(|name| format!("Feit {}{dag}: {name}", n + 1))
+    });
+    let witnesses = bounded(named.collect::<Vec<_>>().join("\n"));
+    Along { facts, witnesses }
 }
 
 fn fact(
@@ -65,10 +73,12 @@ fn fact(
     people: &People,
     over: &[BetrokkeneId],
     (bron, waarneming): (Bron, Waarneming),
-    inhoud: FeitInhoud,
+    wat: Tekst,
+    op: Dag,
 ) -> FeitOpgave {
     let about = people.translate(over);
     let over = if about.is_empty() { people.everybody() } else { about };
+    let inhoud = FeitInhoud { wat, wie: None, op: Some(op) };
     FeitOpgave { id: OnderdeelId::new(ids.fresh()), over, bron, van: None, waarneming, afgeschermd: false, inhoud }
 }
 

@@ -4,6 +4,8 @@
 mod codes;
 mod facts;
 mod people;
+#[cfg(test)]
+mod tests;
 
 use crate::ports::{Ids, Organisatie};
 use kernel::{CasusId, DossierId, Inzagerecht, OrganisatieId, Tekst};
@@ -37,6 +39,8 @@ pub(crate) fn to_opgave(
     let people = people::People::new(ids, dossier, gemeld);
     let told: Option<&MeldingInhoud> = gemeld.inhoud.open(recht);
     let text = |pick: fn(&MeldingInhoud) -> Option<&Tekst>| told.and_then(pick).cloned();
+    let along = facts::along(ids, dossier, gemeld, &people, recht);
+    let own = gemeld.niet_tonen.as_ref().and_then(|g| g.open(recht)).cloned();
     let acute = dossier.acuut.iter().any(|danger| danger.opgeheven.is_none());
     OntvangstOpgave {
         kanaal: Kanaal::Portaal,
@@ -55,7 +59,7 @@ pub(crate) fn to_opgave(
         aanvullend: codes::aanvullend(dossier.route(), dossier).collect::<Vec<Aanvullend>>(),
         duur: DuurGeweld::Onbekend,
         omschrijving: text(|t| Some(&t.omschrijving)),
-        feiten: facts::facts(ids, dossier, gemeld, &people, recht),
+        feiten: along.facts,
         voorgeschiedenis: text(|t| t.voorgeschiedenis.as_ref()),
         beschermend: facts::joined(&[
             ("Wat gaat goed", text(|t| t.gaat_goed.as_ref())),
@@ -70,7 +74,11 @@ pub(crate) fn to_opgave(
         melder_blijft_doen: text(|t| t.eigen_hulp.as_ref()),
         verwachting: text(|t| t.verwachting.as_ref()),
         meldcode: Some(meldcode_data(dossier, kader)),
-        niet_tonen: gemeld.niet_tonen.as_ref().and_then(|g| g.open(recht)).cloned(),
+        // Sealed with the reporter, as everything that may point at who reported.
+        niet_tonen: match along.witnesses {
+            None => own,
+            witnesses => facts::joined(&[("Niet laten zien", own), ("Wie zag, hoorde of sprak", witnesses)]),
+        },
     }
 }
 
