@@ -200,6 +200,9 @@ refusals! {
     "twijfel-open" "Bij een van de vragen staat nog twijfel. Raadpleeg Veilig Thuis (0800-2000) en weeg dan opnieuw. \
         Melden kan wel."
         => TwijfelOpen;
+    /// A weging without a single answer.
+    "weging-leeg" "Deze weging heeft nog geen antwoord. Beantwoord minstens één vraag; «twijfel» mag ook."
+        => WegingLeeg;
     /// Besluit 1 can not be said yet.
     "antwoord-ontbreekt" "Nog niet alle vragen zijn beantwoord. Beantwoord de open vragen en weeg opnieuw. Melden kan wel."
         => AntwoordOntbreekt;

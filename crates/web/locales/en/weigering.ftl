@@ -30,6 +30,7 @@ weigering-weging-ontbreekt = There is no weighing yet. Weigh first (step 4).
 weigering-weging-niet-leidend = There is a later weighing. Decide on the last one.
 weigering-besluit-al-genomen = A decision was taken on this weighing. Weigh again when something changed.
 weigering-twijfel-open = One of the questions still has doubt. Consult Veilig Thuis (0800-2000) and weigh again. You can report.
+weigering-weging-leeg = This weighing has no answer yet. Answer at least one question. Doubt is an answer too.
 weigering-antwoord-ontbreekt = Not all questions are answered yet. Answer them and weigh again. You can report.
 weigering-besluit-twee-open = Decision 2 is still open. Answer questions a, b and c and weigh again.
 weigering-persoon-niet-gewogen = Question 2 is not answered for everybody in the home. Who is not your client counts too.

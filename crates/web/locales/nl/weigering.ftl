@@ -30,6 +30,7 @@ weigering-weging-ontbreekt = Er is nog geen weging. Weeg eerst (stap 4).
 weigering-weging-niet-leidend = Er is een latere weging. Neem het besluit op de laatste weging.
 weigering-besluit-al-genomen = Op deze weging is al een besluit genomen. Weeg opnieuw als er iets is veranderd.
 weigering-twijfel-open = Bij een van de vragen staat nog twijfel. Raadpleeg Veilig Thuis (0800-2000) en weeg dan opnieuw. Melden kan wel.
+weigering-weging-leeg = Deze weging heeft nog geen antwoord. Beantwoord minstens één vraag. Twijfel mag ook.
 weigering-antwoord-ontbreekt = Nog niet alle vragen zijn beantwoord. Beantwoord ze en weeg opnieuw. Melden kan wel.
 weigering-besluit-twee-open = Besluit 2 is nog open. Beantwoord vraag a, b en c en weeg opnieuw.
 weigering-persoon-niet-gewogen = Vraag 2 is niet voor iedereen in huis beantwoord. Ook wie geen cliënt van u is, telt mee.

@@ -26,6 +26,9 @@ impl Dossier {
             return Err(Refusal::BetrokkeneOntbreekt);
         }
         let antwoorden = met_personen(antwoorden, &per_persoon)?;
+        if antwoorden.iter().next().is_none() {
+            return Err(Refusal::WegingLeeg);
+        }
         let nieuw = antwoorden.get(Vraag::NieuweSignalen) == Some(Antwoord::Ja);
         if nieuw && !self.kent_eerdere_onveiligheid() {
             return Err(Refusal::NieuweSignalenNietVanToepassing);

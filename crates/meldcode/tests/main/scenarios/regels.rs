@@ -209,6 +209,16 @@ fn een_onvolledige_melding_noemt_alles_wat_ontbreekt() {
 }
 
 #[test]
+fn een_weging_zonder_een_enkel_antwoord_wordt_geweigerd() {
+    let (mut v, _) = volledig();
+    let leeg = v.een_weging("");
+    assert_eq!(v.weigert(Command::Weeg(leeg)), Refusal::WegingLeeg);
+    let twijfel = v.een_weging("vermoeden=twijfel");
+    v.doe(Command::Weeg(twijfel));
+    assert_eq!(v.dossier.wegingen.len(), 1);
+}
+
+#[test]
 fn een_antwoord_per_persoon_moet_bij_de_vraag_passen() {
     let (mut v, client) = volledig();
     let mut weeg = v.een_weging("vermoeden=ja acuut=nee structureel=nee");
