@@ -234,6 +234,7 @@ vt-ontbreekt-herkenbare-persoon = Fill in a name or BSN of at least one person, 
 vt-ontbreekt-omschrijving = Write down what was seen or heard.
 vt-ontbreekt-spoed = Choose how urgent the report is.
 vt-ontbreekt-geinformeerd = Choose whether the reporter told this person of the report.
+vt-ontbreekt-van = Person { $nummer }: { $zin }
 vt-ontbreekt-reden-niet-geinformeerd = Write down why the reporter did not tell this person.
 
 # A person

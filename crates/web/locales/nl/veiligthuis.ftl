@@ -234,6 +234,7 @@ vt-ontbreekt-herkenbare-persoon = Vul van minstens één persoon een naam of BSN
 vt-ontbreekt-omschrijving = Schrijf op wat er is gezien of gehoord.
 vt-ontbreekt-spoed = Kies hoe dringend de melding is.
 vt-ontbreekt-geinformeerd = Kies of de melder deze persoon heeft verteld over de melding.
+vt-ontbreekt-van = Persoon { $nummer }: { $zin }
 vt-ontbreekt-reden-niet-geinformeerd = Schrijf op waarom de melder deze persoon niets heeft verteld.
 
 # Een persoon

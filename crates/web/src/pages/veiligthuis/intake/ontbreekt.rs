@@ -21,7 +21,23 @@ pub(super) fn bij(l: Taal, wat: Ontbreekt, blokken: &[(BetrokkeneId, usize)]) ->
         Ontbreekt::Geinformeerd(id) => of(id, "verteld"),
         Ontbreekt::RedenNietGeinformeerd(id) => of(id, "toelichting"),
     };
-    (veld, l.tf("vt-ontbreekt", wat.code()))
+    let zin = l.tf("vt-ontbreekt", wat.code());
+    // With more than one person the summary must say whose block it is about.
+    let van_wie = match wat {
+        Ontbreekt::Geinformeerd(id) | Ontbreekt::RedenNietGeinformeerd(id) if blokken.len() > 1 => Some(id),
+        Ontbreekt::Geinformeerd(_)
+        | Ontbreekt::RedenNietGeinformeerd(_)
+        | Ontbreekt::MelderNaam
+        | Ontbreekt::MelderContact
+        | Ontbreekt::MelderFunctie
+        | Ontbreekt::HerkenbarePersoon
+        | Ontbreekt::Omschrijving
+        | Ontbreekt::Spoed => None,
+    };
+    match van_wie.and_then(|id| blokken.iter().find(|(known, _)| *known == id)) {
+        Some((_, nummer)) => (veld, l.ta("vt-ontbreekt-van", &[("nummer", nummer), ("zin", &zin)])),
+        None => (veld, zin),
+    }
 }
 
 #[cfg(test)]
@@ -36,5 +52,13 @@ mod tests {
         assert_eq!(bij(Taal::Nl, Ontbreekt::Geinformeerd(bo), &blokken).0, "p3-verteld");
         assert_eq!(bij(Taal::Nl, Ontbreekt::RedenNietGeinformeerd(noor), &blokken).0, "p1-toelichting");
         assert_eq!(bij(Taal::Nl, Ontbreekt::HerkenbarePersoon, &[]).0, "p1-naam");
+    }
+
+    #[test]
+    fn bij_meer_personen_noemt_de_melding_om_wie_het_gaat() {
+        let (noor, bo) = (BetrokkeneId::new(Uuid::from_u128(1)), BetrokkeneId::new(Uuid::from_u128(2)));
+        let zin = |blokken: &[(BetrokkeneId, usize)]| bij(Taal::Nl, Ontbreekt::RedenNietGeinformeerd(bo), blokken).1;
+        assert!(zin(&[(noor, 1), (bo, 3)]).starts_with("Persoon 3: "));
+        assert!(!zin(&[(bo, 1)]).starts_with("Persoon"));
     }
 }
