@@ -236,6 +236,9 @@ statements! {
         ON CONFLICT (scope) DO UPDATE SET last_value = number.last_value + 1 RETURNING last_value";
     META: both "SELECT name, content FROM meta ORDER BY name";
     PUT_META: both "INSERT INTO meta (name, content) VALUES ($1, $2)";
+    PUT_ENDING: both "INSERT INTO meta (name, content) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE \
+        SET content = excluded.content";
+    ENDING: both "SELECT content FROM meta WHERE name = $1";
 
     // --- drafts ------------------------------------------------------------------------------------------------------
     PUT_DRAFT: both "INSERT INTO draft (draft_key, ticket, kept_at, sealed) VALUES ($1, $2, $3, $4) \

@@ -5,6 +5,7 @@ mod streams;
 
 use crate::engine::{Conn, Db, DbError};
 use crate::sql;
+use crate::writer::ending_holds;
 use application::ports::StoreError;
 use vault::Vault;
 
@@ -83,9 +84,16 @@ impl Drop for Snapshot {
 /// Replays everything, in one snapshot.
 pub(crate) async fn verify(db: &Db, vault: &Vault) -> Result<Verified, VerifyError> {
     let mut snapshot = Snapshot::begin(db).await?;
-    let (mut verified, counted) = pass::events(snapshot.conn(), vault).await?;
-    pass::access(snapshot.conn(), &mut verified).await?;
+    let (mut verified, counted, events) = pass::events(snapshot.conn(), vault).await?;
+    let access = pass::access(snapshot.conn(), &mut verified).await?;
     verified.streams = streams::compare(snapshot.conn(), counted).await?;
+    if !ending_holds(snapshot.conn(), vault, events, access).await? {
+        return broken(format!(
+            "Het einde klopt niet: na gebeurtenis {} of na regel {} van het toegangslogboek is iets weggehaald, of het stempel op \
+             het einde is veranderd.",
+            events.position, access.position
+        ));
+    }
     snapshot.end().await?;
     Ok(verified)
 }

@@ -42,7 +42,15 @@ impl Vault {
     }
     /// A name to find something by, without showing what: HMAC-SHA-256 under a key of its own per purpose.
     pub fn lookup(&self, purpose: &str, value: &[u8]) -> Hash {
-        let key = Key::new(HMAC_SHA256, self.root.key_for(&format!("lookup/1/{purpose}")).as_ref());
+        self.keyed(&format!("lookup/1/{purpose}"), value)
+    }
+    /// A stamp that only who holds the key file can make: HMAC-SHA-256 under a key of its own per purpose.
+    pub fn stamp(&self, purpose: &str, value: &[u8]) -> Hash {
+        self.keyed(&format!("stamp/1/{purpose}"), value)
+    }
+
+    fn keyed(&self, name: &str, value: &[u8]) -> Hash {
+        let key = Key::new(HMAC_SHA256, self.root.key_for(name).as_ref());
         let mut out = [0; 32];
         out.copy_from_slice(sign(&key, value).as_ref());
         out
@@ -74,5 +82,7 @@ mod tests {
         assert_ne!(here.lookup("draft", b"x"), here.lookup("draft", b"y"));
         assert_ne!(here.lookup("draft", b"x"), here.lookup("other", b"x"));
         assert_ne!(here.lookup("draft", b"x"), elsewhere.lookup("draft", b"x"));
+        assert_ne!(here.lookup("draft", b"x"), here.stamp("draft", b"x"));
+        assert_ne!(here.stamp("draft", b"x"), elsewhere.stamp("draft", b"x"));
     }
 }

@@ -54,7 +54,7 @@ impl SqlStore {
     /// Each with one sentence that says what to do; nothing was changed.
     pub async fn open(config: &Config) -> Result<Self, OpenError> {
         let opened = open(config).await?;
-        let (writer, _task) = Writer::start(opened.db.clone());
+        let (writer, _task) = Writer::start(opened.db.clone(), opened.vault.clone());
         let (db, vault, about, lock) = (opened.db, opened.vault, opened.about, Mutex::new(opened.lock));
         Ok(Self { inner: Arc::new(Inner { db, vault, writer, about, lock }) })
     }

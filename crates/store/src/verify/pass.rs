@@ -28,7 +28,7 @@ pub(super) struct Counted {
 }
 
 /// Checks the chain of events, opens every segment, reads every event.
-pub(super) async fn events(conn: &mut Conn, vault: &Vault) -> Result<(Verified, Counted), VerifyError> {
+pub(super) async fn events(conn: &mut Conn, vault: &Vault) -> Result<(Verified, Counted, Link), VerifyError> {
     let mut verified = Verified {
         events: 0,
         streams: 0,
@@ -65,7 +65,7 @@ pub(super) async fn events(conn: &mut Conn, vault: &Vault) -> Result<(Verified, 
     }
     verified.events = link.position;
     verified.head = HEXLOWER.encode(&link.hash);
-    Ok((verified, counted))
+    Ok((verified, counted, link))
 }
 
 /// The next link, when the event is what stood there when it was written.
@@ -114,7 +114,7 @@ fn read(
 }
 
 /// Checks the chain of the access log.
-pub(super) async fn access(conn: &mut Conn, verified: &mut Verified) -> Result<(), VerifyError> {
+pub(super) async fn access(conn: &mut Conn, verified: &mut Verified) -> Result<Link, VerifyError> {
     let mut link = Link::START;
     loop {
         let page = conn.rows(sql::PAGE_ACCESS, args![link.position as i64, PAGE]).await?;
@@ -136,5 +136,5 @@ pub(super) async fn access(conn: &mut Conn, verified: &mut Verified) -> Result<(
     }
     verified.access = link.position;
     verified.access_head = HEXLOWER.encode(&link.hash);
-    Ok(())
+    Ok(link)
 }

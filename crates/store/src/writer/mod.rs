@@ -8,15 +8,18 @@
 //! [`Writer::failed`] tells the program to end.
 
 mod batch;
+mod ending;
 mod task;
 
 pub(crate) use batch::{Batch, Link, Stop};
+pub(crate) use ending::holds as ending_holds;
 
 use crate::engine::Db;
 use application::ports::StoreError;
 use async_trait::async_trait;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
+use vault::Vault;
 
 /// How many requests may wait; whoever comes after them waits for a place.
 const QUEUE: usize = 1024;
@@ -86,10 +89,10 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Starts the writer. It ends when the last way to it is gone.
-    pub(crate) fn start(db: Db) -> (Self, JoinHandle<()>) {
+    pub(crate) fn start(db: Db, vault: Vault) -> (Self, JoinHandle<()>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let (fail, failed) = watch::channel(None);
-        (Self { queue, failed }, tokio::spawn(task::run(db, waiting, fail)))
+        (Self { queue, failed }, tokio::spawn(task::run(db, vault, waiting, fail)))
     }
 
     /// Writes, and comes back when it is durable or refused.

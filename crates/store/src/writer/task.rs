@@ -1,11 +1,12 @@
 //! The loop of the writer.
 
-use super::{Batch, Request, Stop};
+use super::{Batch, Request, Stop, ending};
 use crate::engine::{Conn, Db, DbError, DbErrorKind, Engine, args};
 use crate::sql;
 use application::ports::StoreError;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
+use vault::Vault;
 
 /// At most so many requests in one transaction: enough to share a sync, few enough to keep the wait short.
 const TOGETHER: usize = 64;
@@ -16,10 +17,15 @@ const QUESTIONS: u32 = 6;
 type Requests = Vec<Box<dyn Request>>;
 
 /// Takes requests until nobody can send any more, or until the disk fails.
-pub(super) async fn run(db: Db, mut waiting: mpsc::Receiver<Box<dyn Request>>, fail: watch::Sender<Option<String>>) {
+pub(super) async fn run(
+    db: Db,
+    vault: Vault,
+    mut waiting: mpsc::Receiver<Box<dyn Request>>,
+    fail: watch::Sender<Option<String>>,
+) {
     let mut requests: Requests = Vec::with_capacity(TOGETHER);
     while waiting.recv_many(&mut requests, TOGETHER).await > 0 {
-        if let Err(error) = commit(&db, &mut requests).await {
+        if let Err(error) = commit(&db, &vault, &mut requests).await {
             let cause = format!("de schijf faalde bij het schrijven ({}); start Thuisbaken opnieuw", error.cause);
             tracing::error!(cause = %error.cause, "the disk failed; the writer stops");
             let _ = fail.send(Some(cause.clone()));
@@ -36,12 +42,12 @@ pub(super) async fn run(db: Db, mut waiting: mpsc::Receiver<Box<dyn Request>>, f
 
 /// Runs the requests in one transaction and answers all of them. An error means that the disk failed: nobody was
 /// answered.
-async fn commit(db: &Db, requests: &mut Requests) -> Result<(), DbError> {
+async fn commit(db: &Db, vault: &Vault, requests: &mut Requests) -> Result<(), DbError> {
     let mut conn = match db.writer().await {
         Ok(conn) => conn,
         Err(error) => return refuse_all(requests, error),
     };
-    match transaction(&mut conn, requests).await {
+    match transaction(&mut conn, vault, requests).await {
         Ok(Done { purge }) => {
             if purge {
                 sweep(&mut conn).await;
@@ -79,13 +85,14 @@ enum Broken {
     During { error: DbError, transaction: String },
 }
 
-async fn transaction(conn: &mut Conn, requests: &mut Requests) -> Result<Done, Broken> {
+async fn transaction(conn: &mut Conn, vault: &Vault, requests: &mut Requests) -> Result<Done, Broken> {
     conn.execute(sql::BEGIN_WRITE, &[]).await.map_err(Broken::Before)?;
     let transaction = match conn.engine() {
         Engine::Sqlite => String::new(),
         Engine::Postgres => lock(conn).await.map_err(Broken::Before)?,
     };
     let mut batch = Batch::begin(conn).await.map_err(Broken::Before)?;
+    let began = (batch.events, batch.access);
     let mut left = std::mem::take(requests).into_iter();
     while let Some(mut request) = left.next() {
         match attempt(&mut batch, request.as_mut()).await {
@@ -99,7 +106,10 @@ async fn transaction(conn: &mut Conn, requests: &mut Requests) -> Result<Done, B
             }
         }
     }
-    let purge = batch.purge;
+    let (purge, ended) = (batch.purge, (batch.events, batch.access));
+    if ended != began {
+        ending::write(conn, vault, ended.0, ended.1).await.map_err(Broken::Before)?;
+    }
     match conn.execute(sql::COMMIT, &[]).await {
         Ok(_) => Ok(Done { purge }),
         Err(error) => Err(Broken::During { error, transaction }),

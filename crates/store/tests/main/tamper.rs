@@ -3,6 +3,7 @@
 use crate::bench::{Bench, both};
 use crate::events::*;
 use application::ports::*;
+use kernel::{CasusId, MeldingId};
 use store::{SqlStore, VerifyError};
 
 /// Takes away the second line of defence, as an intruder would.
@@ -114,6 +115,26 @@ async fn taking_away_is_found(bench: Bench) {
     bench.tamper(last, last).await;
     let found = broken(&store).await;
     assert!(found.contains("in de leestabel klopt niet"), "{found}");
+}
+
+both!(a_shorter_log_that_is_whole_is_found);
+async fn a_shorter_log_that_is_whole_is_found(bench: Bench) {
+    let store = filled(&bench).await;
+    // The last stream is a casus: no read table misses it.
+    let (casus, melding) = (Stream::Casus(CasusId::new(id())), MeldingId::new(id()));
+    let opened = Event::Casus(veiligthuis::casus::Event::Geopend { melding, regio: REGIO, ontvangen: at(0) });
+    store.commit(act(vec![append(casus, 0, vec![opened])])).await.unwrap();
+    store.verify().await.unwrap();
+    disarm(&bench).await;
+    for chain in ["access", "event"] {
+        let taken = format!("DELETE FROM {chain} WHERE position = (SELECT max(position) FROM {chain})");
+        assert_eq!(bench.tamper(&taken, &taken).await, 1, "{taken}");
+        let found = broken(&store).await;
+        assert!(found.contains("Het einde klopt niet"), "{taken}: {found}");
+    }
+    let stamp = "DELETE FROM meta WHERE name = 'ending'";
+    assert_eq!(bench.tamper(stamp, stamp).await, 1);
+    assert!(broken(&store).await.contains("Het einde klopt niet"), "without a stamp nothing is sure");
 }
 
 both!(taking_a_key_away_without_a_record_of_it_is_found);
