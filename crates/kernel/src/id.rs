@@ -55,6 +55,14 @@ id!(
     CasusId
 );
 id!(
+    /// A service of Veilig Thuis in a casus (*dienst*): one course of Voorwaarden & Vervolg, or one onderzoek.
+    DienstId
+);
+id!(
+    /// One trajectory of advice (*advies*). It holds nobody's family.
+    AdviesId
+);
+id!(
     /// A person inside one dossier or one melding. The same human being has another id in another file.
     BetrokkeneId
 );

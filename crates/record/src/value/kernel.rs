@@ -2,8 +2,8 @@
 //! that becomes stricter there needs a lift here.
 
 use kernel::{
-    AccountId, Adres, BetrokkeneId, Bsn, CasusId, Dag, DossierId, Geboorte, Geslacht, Identiteit, MeldingId, Moment,
-    OnderdeelId, OrganisatieId, Tekst,
+    AccountId, Adres, AdviesId, BetrokkeneId, Bsn, CasusId, Dag, DienstId, DossierId, Geboorte, Geslacht, Identiteit,
+    MeldingId, Moment, OnderdeelId, OrganisatieId, Tekst,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -28,7 +28,7 @@ macro_rules! ids {
         open!($id);
     )+ };
 }
-ids!(AccountId, BetrokkeneId, CasusId, DossierId, MeldingId, OnderdeelId, OrganisatieId);
+ids!(AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OnderdeelId, OrganisatieId);
 
 macro_rules! numbers {
     ($($number:ty),+) => { $(
