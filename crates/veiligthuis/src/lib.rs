@@ -6,10 +6,11 @@
 
 pub mod casus;
 pub mod codes;
+pub mod dienst;
 pub mod melding;
 mod regio;
 mod termijnen;
 pub mod terugkoppeling;
 
-pub use regio::{AnkerTienWeken, Instrument, RegioInstelling};
+pub use regio::{AnkerTienWeken, Instrument, RegioInstelling, TermijnBijOmzetting};
 pub use termijnen::{LopendeTermijn, lopende_termijnen};

@@ -11,6 +11,15 @@ pub enum AnkerTienWeken {
     Ontvangst,
 }
 
+/// What happens to the ten weeks when Voorwaarden & Vervolg becomes an onderzoek (scenario S12). Both dates are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TermijnBijOmzetting {
+    /// The term runs on.
+    LooptDoor,
+    /// A new term runs from the conversion.
+    Nieuw,
+}
+
 /// An instrument for the veiligheidsbeoordeling that the region uses.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Instrument {
@@ -27,6 +36,8 @@ pub struct RegioInstelling {
     pub lezing: Lezing,
     /// Anchor of the ten weeks.
     pub anker: AnkerTienWeken,
+    /// The ten weeks after a conversion.
+    pub omzetting: TermijnBijOmzetting,
     /// Codes of the roles of which at least one of two deciders must hold one.
     pub kwalificerende_rollen: Vec<String>,
     /// The instruments that may be named.
@@ -40,6 +51,7 @@ impl RegioInstelling {
         Self {
             lezing: Lezing::Werkdagen,
             anker: AnkerTienWeken::Besluit,
+            omzetting: TermijnBijOmzetting::LooptDoor,
             kwalificerende_rollen: vec!["gedragswetenschapper".to_owned(), "vertrouwensarts".to_owned()],
             instrumenten: vec![Instrument {
                 code: "triage-instrument-2019".to_owned(),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::{Map, Value};
+use veiligthuis::dienst;
 
 fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/codes.json")
@@ -31,6 +32,11 @@ fn now() -> Map<String, Value> {
             Relatiesoort, RolInMelding, Spoed, TerugkoppelMoment, Uitkomst, Waarneming,
         },
         veiligthuis::terugkoppeling::{Stap},
+        dienst::codes::{
+            Actiestand, Akkoord, Bevinding, Contactvorm, Onderwerp, Partij, Plicht, Positie, RedenVoortijdig,
+            Toetsuitkomst, Verslagfase,
+        },
+        veiligthuis::casus::{Dienst},
     )
 }
 

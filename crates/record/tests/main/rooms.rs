@@ -1,4 +1,4 @@
-//! The three aggregates, so that one test can walk all of them.
+//! The aggregates, so that one test can walk all of them.
 
 use record::{Encoded, FormError, Stored};
 
@@ -27,12 +27,18 @@ pub fn casus() -> Room<veiligthuis::casus::Event> {
     Room { kinds: KINDS, samples: samples::casus(), encode, decode }
 }
 
+pub fn dienst() -> Room<veiligthuis::dienst::Event> {
+    use record::dienst::{KINDS, decode, encode};
+    Room { kinds: KINDS, samples: samples::dienst(), encode, decode }
+}
+
 /// Calls a check for each aggregate.
 macro_rules! each_room {
     ($check:ident) => {
         $check(&$crate::rooms::dossier());
         $check(&$crate::rooms::melding());
         $check(&$crate::rooms::casus());
+        $check(&$crate::rooms::dienst());
     };
 }
 pub(crate) use each_room;

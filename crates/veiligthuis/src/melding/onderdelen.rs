@@ -258,7 +258,7 @@ pub struct Terugkoppeling {
 
 impl Beslisser {
     /// Who acts.
-    pub(super) fn van(actor: &Actor) -> Self {
+    pub(crate) fn van(actor: &Actor) -> Self {
         Self { account: actor.account, rol: actor.rol.to_owned() }
     }
 }

@@ -3,6 +3,7 @@
 
 mod afscherming;
 mod casus;
+mod dienst;
 mod eigenschappen;
 mod intake;
 mod s01_alleen_advies;

@@ -3,6 +3,7 @@
 
 mod besluit;
 mod casus;
+mod dienst;
 mod dossier;
 mod melding;
 mod mensen;
@@ -29,6 +30,11 @@ pub fn dossier() -> Vec<meldcode::dossier::Event> {
 /// Every event of a melding: complete, bare, and the choices.
 pub fn melding() -> Vec<veiligthuis::melding::Event> {
     [melding::all(Fill(true)), melding::all(Fill(false)), melding::choices()].concat()
+}
+
+/// Every event of a service: complete, bare, and the choices.
+pub fn dienst() -> Vec<veiligthuis::dienst::Event> {
+    [dienst::all(Fill(true)), dienst::all(Fill(false)), dienst::choices()].concat()
 }
 
 /// How much a sample has in it.
