@@ -31,8 +31,10 @@ pub struct MeldingFeiten {
     pub ontvanger: AccountId,
     /// Who holds it.
     pub behandelaar: Option<AccountId>,
-    /// Who proposed the decision, while it waits and after it was made.
+    /// Who proposed what waits for a second decider, or the decision that was made.
     pub voorsteller: Option<AccountId>,
+    /// A proposal waits for a second decider: on the decision, or on the protection of the reporter, also afterwards.
+    pub gevraagd: bool,
     /// The decision was made by two people.
     pub besloten: bool,
 }
@@ -46,7 +48,7 @@ impl MeldingFeiten {
             .met_als(self.ontvanger == ik, Relatie::Ontvanger)
             .met_als(self.behandelaar == Some(ik), Relatie::Behandelaar)
             .met_als(self.behandelaar.is_none() && !self.besloten, Relatie::Onbehandeld)
-            .met_als(self.voorsteller.is_some() && !self.besloten, Relatie::BesluitGevraagd)
+            .met_als(self.gevraagd, Relatie::BesluitGevraagd)
             .met_als(self.voorsteller == Some(ik), Relatie::Voorsteller)
     }
 }

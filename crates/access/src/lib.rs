@@ -18,6 +18,7 @@
 //! assert_eq!(permit.actor().rol, "professional");
 //! ```
 
+mod aanleiding;
 mod aanvrager;
 mod actie;
 mod beslis;
@@ -33,6 +34,7 @@ mod verboden;
 mod weergave;
 mod weigering;
 
+pub use aanleiding::Aanleiding;
 pub use aanvrager::{Aanvrager, AanvragerFout};
 pub use actie::{Actie, Handeling, OpentInhoud, Voorwerp, handeling};
 pub use beslis::{Toestemming, beslis, doelen, mag_ooit, oordeel, passend_doel, voorcontrole};

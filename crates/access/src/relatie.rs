@@ -19,7 +19,7 @@ pub enum Relatie {
     Behandelaar = 1 << 4,
     /// Nobody holds the melding yet and nothing was decided: it waits at the intake.
     Onbehandeld = 1 << 5,
-    /// A decision was proposed and waits for a second decider.
+    /// Something was proposed and waits for a second decider.
     BesluitGevraagd = 1 << 6,
     /// Proposed the decision.
     Voorsteller = 1 << 7,

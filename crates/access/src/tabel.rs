@@ -100,8 +100,9 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::BesluitVoorstellen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::BesluitBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::TerugkoppelingGeven, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
-    regel(Actie::MelderAfschermen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], LoggenMetReden),
-    regel(Actie::MelderAfschermen, INTAKE, &[Ontvanger], &[Intake], LoggenMetReden),
+    // Why the reporter is shielded is part of the proposal itself, sealed in the melding.
+    regel(Actie::MelderAfschermen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MelderAfschermen, INTAKE, &[Ontvanger], &[Intake], Loggen),
 
     // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
     regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),

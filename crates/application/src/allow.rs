@@ -4,7 +4,9 @@ use crate::{
     App, AppError,
     ports::{AccessEntry, AccessObject, AccessOutcome, StoreError, Stream},
 };
-use access::{Aanvrager, Doel, Handeling, Permit, Relaties, Rol, Weigering, beslis, passend_doel};
+use access::{
+    Aanleiding, Aanvrager, Doel, Handeling, Permit, Relaties, Rol, Verplichting, Weigering, beslis, passend_doel,
+};
 use kernel::Actor;
 
 /// What somebody is to an object, and which object.
@@ -27,13 +29,33 @@ impl Target {
 /// The permit for the purpose that follows from what the person is to the object. A refusal is logged before it is told, and
 /// is told as "not there".
 pub(crate) async fn allow<A: Handeling>(app: &App, wie: &Aanvrager, target: Target) -> Result<Permit<A>, AppError> {
+    allow_because(app, wie, target, None).await
+}
+
+/// The same, for what is open only with a reason. Without one that fits, it stays closed.
+pub(crate) async fn allow_because<A: Handeling>(
+    app: &App,
+    wie: &Aanvrager,
+    target: Target,
+    aanleiding: Option<Aanleiding>,
+) -> Result<Permit<A>, AppError> {
     let decided = passend_doel::<A>(wie, target.relaties).and_then(|doel| beslis::<A>(wie, target.relaties, doel));
     match decided {
-        Ok(permit) => Ok(permit),
+        Ok(permit) if fits(&permit, aanleiding) => Ok(permit),
+        Ok(_) => Err(AppError::Refused { code: "aanleiding-ontbreekt", zin: NO_REASON.to_owned() }),
         Err(weigering) => {
             app.store.log(vec![refusal(app, wie, target.object, weigering)]).await?;
             Err(AppError::NotForYou)
         }
+    }
+}
+
+const NO_REASON: &str = "Kies waarom u dit nu nodig hebt. Zonder reden blijft het dicht.";
+
+fn fits<A: Handeling>(permit: &Permit<A>, aanleiding: Option<Aanleiding>) -> bool {
+    match permit.verplichting() {
+        Verplichting::Geen | Verplichting::Loggen => true,
+        Verplichting::LoggenMetReden => aanleiding.is_some_and(|why| Aanleiding::bij(A::ACTIE).contains(&why)),
     }
 }
 
@@ -45,6 +67,7 @@ pub(crate) fn entry<A: Handeling>(app: &App, permit: &Permit<A>, object: AccessO
         actor,
         actie: A::ACTIE,
         doel: permit.doel(),
+        aanleiding: None,
         object,
         outcome: AccessOutcome::Allowed,
     }
@@ -54,7 +77,15 @@ fn refusal(app: &App, wie: &Aanvrager, object: AccessObject, weigering: Weigerin
     let rol = wie.rollen().first().map_or("", |rol: &Rol| rol.code());
     let actor = Some(Actor { account: wie.account(), rol, organisatie: wie.organisatie() });
     let outcome = AccessOutcome::Refused(weigering.code());
-    AccessEntry { at: app.clock.now(), actor, actie: weigering.actie(), doel: Doel::Eigen, object, outcome }
+    AccessEntry {
+        at: app.clock.now(),
+        actor,
+        actie: weigering.actie(),
+        doel: Doel::Eigen,
+        aanleiding: None,
+        object,
+        outcome,
+    }
 }
 
 /// A file that is not there gives no relations, so that it looks the same as somebody else's.

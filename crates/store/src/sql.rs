@@ -125,14 +125,14 @@ statements! {
         WHERE stream_kind = $1 AND stream = $2 AND person = $3";
 
     // --- the access log ----------------------------------------------------------------------------------------------
-    INSERT_ACCESS: arms "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, \
-        object, outcome, shown, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-        "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
-        shown, hash) SELECT * FROM UNNEST(CAST($1 AS bigint[]), CAST($2 AS bigint[]), CAST($3 AS uuid[]), \
+    INSERT_ACCESS: arms "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, aanleiding, \
+        object_kind, object, outcome, shown, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        "INSERT INTO access (position, logged_at, actor, rol, organisatie, actie, doel, aanleiding, object_kind, object, \
+        outcome, shown, hash) SELECT * FROM UNNEST(CAST($1 AS bigint[]), CAST($2 AS bigint[]), CAST($3 AS uuid[]), \
         CAST($4 AS text[]), CAST($5 AS uuid[]), CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), \
-        CAST($9 AS uuid[]), CAST($10 AS text[]), CAST($11 AS bigint[]), CAST($12 AS bytea[]))";
-    PAGE_ACCESS: both "SELECT position, logged_at, actor, rol, organisatie, actie, doel, object_kind, object, outcome, \
-        shown, hash FROM access WHERE position > $1 ORDER BY position LIMIT $2";
+        CAST($9 AS text[]), CAST($10 AS uuid[]), CAST($11 AS text[]), CAST($12 AS bigint[]), CAST($13 AS bytea[]))";
+    PAGE_ACCESS: both "SELECT position, logged_at, actor, rol, organisatie, actie, doel, aanleiding, object_kind, object, \
+        outcome, shown, hash FROM access WHERE position > $1 ORDER BY position LIMIT $2";
 
     // --- forms that come twice ---------------------------------------------------------------------------------------
     INSERT_ONCE: both "INSERT INTO once (form, answer, stored_at) VALUES ($1, $2, $3) ON CONFLICT (form) DO NOTHING";
@@ -161,24 +161,24 @@ statements! {
         CROSS JOIN data_key k WHERE k.stream_kind = 'dossier' AND k.stream = r.dossier AND k.klasse = 'persoon'";
     PUT_MELDING_ROW: both "INSERT INTO melding_row (melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, \
         kanaal, soort_melder, melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, \
-        uitkomst, besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
-        $12, $13, $14, $15, $16, $17, $18, $19, $20) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, \
+        gevraagd, uitkomst, besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, \
         regio = excluded.regio, ontvangen_op = excluded.ontvangen_op, ingevoerd_op = excluded.ingevoerd_op, kanaal = \
         excluded.kanaal, soort_melder = excluded.soort_melder, melder_afgeschermd = excluded.melder_afgeschermd, \
         acuut = excluded.acuut, status = excluded.status, is_open = excluded.is_open, ontvanger = excluded.ontvanger, \
-        behandelaar = excluded.behandelaar, voorsteller = excluded.voorsteller, uitkomst = excluded.uitkomst, \
-        besloten_op = excluded.besloten_op, betrokkenen = excluded.betrokkenen, seq = excluded.seq, \
-        label_seq = excluded.label_seq";
+        behandelaar = excluded.behandelaar, voorsteller = excluded.voorsteller, gevraagd = excluded.gevraagd, \
+        uitkomst = excluded.uitkomst, besloten_op = excluded.besloten_op, betrokkenen = excluded.betrokkenen, \
+        seq = excluded.seq, label_seq = excluded.label_seq";
     MELDING_ROW: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
-        melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, uitkomst, besloten_op, \
-        betrokkenen, seq, label_seq FROM melding_row WHERE melding = $1";
+        melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, gevraagd, uitkomst, \
+        besloten_op, betrokkenen, seq, label_seq FROM melding_row WHERE melding = $1";
     MELDING_LIST: both "SELECT r.melding, r.casus, r.regio, r.kenmerk, r.ontvangen_op, r.ingevoerd_op, r.kanaal, \
         r.soort_melder, r.melder_afgeschermd, r.acuut, r.status, r.is_open, r.ontvanger, r.behandelaar, r.voorsteller, \
-        r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, \
+        r.gevraagd, r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, \
         e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
         (SELECT * FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
-        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4) \
-        AND ((is_open AND voorsteller <> $5) OR $5 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4 OR gevraagd) \
+        AND ((gevraagd AND voorsteller <> $5) OR ($5 IS NULL AND (is_open OR $4))) \
         ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
         LIMIT $6 OFFSET $7) r \
         LEFT JOIN event e ON e.stream_kind = 'melding' AND e.stream = r.melding AND e.seq = r.label_seq \
@@ -187,15 +187,16 @@ statements! {
         r.melding, s.nr";
     MELDING_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
         (SELECT melding FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
-        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4) \
-        AND ((is_open AND voorsteller <> $5) OR $5 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4 OR gevraagd) \
+        AND ((gevraagd AND voorsteller <> $5) OR ($5 IS NULL AND (is_open OR $4))) \
         ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
         LIMIT $6 OFFSET $7) r \
         CROSS JOIN data_key k WHERE k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
     MELDING_TELLING: both "SELECT count(*), count(CASE WHEN ontvangen_op < $3 THEN 1 END), \
         count(CASE WHEN ontvangen_op >= $3 AND ontvangen_op < $4 THEN 1 END), count(CASE WHEN acuut THEN 1 END), \
         count(CASE WHEN behandelaar IS NULL THEN 1 END), count(CASE WHEN behandelaar = $2 THEN 1 END), \
-        count(CASE WHEN voorsteller <> $2 THEN 1 END) FROM melding_row WHERE regio = $1 AND is_open";
+        (SELECT count(*) FROM melding_row WHERE regio = $1 AND gevraagd AND voorsteller <> $2) \
+        FROM melding_row WHERE regio = $1 AND is_open";
     COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
         ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";

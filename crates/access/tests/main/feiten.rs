@@ -9,6 +9,7 @@ fn melding() -> MeldingFeiten {
         ontvanger: account(2),
         behandelaar: None,
         voorsteller: None,
+        gevraagd: false,
         besloten: false,
     }
 }
@@ -22,14 +23,17 @@ fn de_relaties_van_een_melding_volgen_haar_loop() {
     let geclaimd = MeldingFeiten { behandelaar: Some(account(1)), ..melding() };
     assert_eq!(geclaimd.relaties(&triagist), regio | Relatie::Behandelaar);
 
-    let voorgesteld = MeldingFeiten { voorsteller: Some(account(1)), ..geclaimd };
+    let voorgesteld = MeldingFeiten { voorsteller: Some(account(1)), gevraagd: true, ..geclaimd };
     let als_voorsteller = regio | Relatie::Behandelaar | Relatie::BesluitGevraagd | Relatie::Voorsteller;
     assert_eq!(voorgesteld.relaties(&triagist), als_voorsteller);
     let collega = persoon(3, 1, &[Rol::Gedragswetenschapper]);
     assert_eq!(voorgesteld.relaties(&collega), regio | Relatie::BesluitGevraagd);
 
-    let besloten = MeldingFeiten { besloten: true, ..voorgesteld };
+    let besloten = MeldingFeiten { besloten: true, gevraagd: false, ..voorgesteld };
     assert_eq!(besloten.relaties(&collega), regio);
+    let daarna = MeldingFeiten { gevraagd: true, ..besloten };
+    let gevraagd = regio | Relatie::BesluitGevraagd;
+    assert_eq!(daarna.relaties(&collega), gevraagd, "the reporter can be shielded after the decision too");
     let losgelaten = MeldingFeiten { behandelaar: None, ..besloten };
     assert_eq!(losgelaten.relaties(&collega), regio, "decided is not at the intake any more");
 }

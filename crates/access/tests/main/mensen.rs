@@ -20,6 +20,7 @@ fn melding_bij(behandelaar: Option<u8>, voorsteller: Option<u8>) -> MeldingFeite
         ontvanger: account(10),
         behandelaar: behandelaar.map(account),
         voorsteller: voorsteller.map(account),
+        gevraagd: voorsteller.is_some(),
         besloten: false,
     }
 }
@@ -109,7 +110,7 @@ fn een_tweede_beslisser_ziet_de_melding_zolang_het_besluit_wacht() {
     let voorgesteld = melding_bij(Some(12), Some(12)).relaties(&arts);
     assert!(passend_doel::<h::MeldingInzien>(&arts, voorgesteld).is_ok());
     assert!(beslis::<h::BesluitBekrachtigen>(&arts, voorgesteld, Doel::Veiligheidsbeoordeling).is_ok());
-    let besloten = MeldingFeiten { besloten: true, ..melding_bij(Some(12), Some(12)) }.relaties(&arts);
+    let besloten = MeldingFeiten { besloten: true, gevraagd: false, ..melding_bij(Some(12), Some(12)) }.relaties(&arts);
     assert!(passend_doel::<h::MeldingInzien>(&arts, besloten).is_err());
 }
 

@@ -2,7 +2,8 @@
 
 use crate::aanvrager;
 use access::{
-    Aanvrager, Actie, Doel, Relatie, Relaties, Rol, Soort, TABEL, VERBODEN, Verplichting, Voorwerp, mag_ooit, oordeel,
+    Aanleiding, Aanvrager, Actie, Doel, Relatie, Relaties, Rol, Soort, TABEL, VERBODEN, Verplichting, Voorwerp,
+    mag_ooit, oordeel,
 };
 
 /// Every single role and every pair of roles of one kind of organisation.
@@ -95,6 +96,14 @@ fn alleen_wie_de_melding_aannam_of_behandelt_en_de_privacyfunctionaris_zien_de_m
 fn de_melder_en_een_afgeschermd_adres_worden_alleen_met_een_reden_geopend() {
     for regel in TABEL.iter().filter(|regel| matches!(regel.actie, Actie::MelderInzien | Actie::AdresInzien)) {
         assert_eq!(regel.verplichting, Verplichting::LoggenMetReden, "{regel:?}");
+    }
+}
+
+#[test]
+fn wie_een_reden_moet_geven_heeft_er_een_om_te_kiezen_en_een_ander_niet() {
+    for regel in TABEL {
+        let redenen = Aanleiding::bij(regel.actie);
+        assert_eq!(regel.verplichting == Verplichting::LoggenMetReden, !redenen.is_empty(), "{regel:?}");
     }
 }
 

@@ -107,6 +107,6 @@ pub(super) async fn log(
         Some(Actor { account: a.id, rol, organisatie: a.organisatie })
     });
     let (at, object) = (app.clock.now(), AccessObject::None);
-    let entry = AccessEntry { at, actor, actie, doel: Doel::Eigen, object, outcome };
+    let entry = AccessEntry { at, actor, actie, doel: Doel::Eigen, aanleiding: None, object, outcome };
     app.store.log(vec![entry]).await.map(|_| ())
 }

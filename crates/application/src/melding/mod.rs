@@ -63,6 +63,7 @@ fn feiten(row: &MeldingRow) -> MeldingFeiten {
         ontvanger: row.ontvanger,
         behandelaar: row.behandelaar,
         voorsteller: row.voorsteller,
+        gevraagd: row.gevraagd,
         besloten: row.besloten_op.is_some(),
     }
 }

@@ -3,12 +3,12 @@
 use super::{WorkTerm, facts, fold, fold_casus, relaties, stream, terms};
 use crate::{
     App, AppError,
-    allow::{Target, allow, entry},
+    allow::{Target, allow_because, entry},
     dossier::with,
-    ports::{self, History, MeldingRow, Viewed},
+    ports::{self, AccessEntry, History, MeldingRow, Viewed},
 };
 use access::{
-    Aanvrager, OpentInhoud, Permit,
+    Aanleiding, Aanvrager, OpentInhoud, Permit,
     handeling::{AdresInzien, MelderInzien, MeldingInzien},
 };
 use kernel::{MeldingId, Recorded};
@@ -48,23 +48,29 @@ pub type SeenAdres = SeenFor<AdresInzien>;
 
 /// The melding, for its pages.
 pub async fn see(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenMelding, AppError> {
-    see_for(app, wie, id).await
+    see_for(app, wie, id, None).await
 }
 
-/// The melding, to see who reported.
-pub async fn see_melder(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenMelder, AppError> {
-    see_for(app, wie, id).await
+/// The melding, to see who reported, for this reason.
+pub async fn see_melder(app: &App, wie: &Aanvrager, id: MeldingId, om: Aanleiding) -> Result<SeenMelder, AppError> {
+    see_for(app, wie, id, Some(om)).await
 }
 
-/// The melding, to see where somebody stays.
-pub async fn see_adres(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenAdres, AppError> {
-    see_for(app, wie, id).await
+/// The melding, to see where somebody stays, for this reason.
+pub async fn see_adres(app: &App, wie: &Aanvrager, id: MeldingId, om: Aanleiding) -> Result<SeenAdres, AppError> {
+    see_for(app, wie, id, Some(om)).await
 }
 
-async fn see_for<A: OpentInhoud>(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenFor<A>, AppError> {
+async fn see_for<A: OpentInhoud>(
+    app: &App,
+    wie: &Aanvrager,
+    id: MeldingId,
+    aanleiding: Option<Aanleiding>,
+) -> Result<SeenFor<A>, AppError> {
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
-    let permit = allow::<A>(app, wie, target).await?;
-    let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
+    let permit = allow_because::<A>(app, wie, target, aanleiding).await?;
+    let look = AccessEntry { aanleiding, ..entry(app, &permit, target.object) };
+    let viewed = app.store.view(stream(id), look).await?;
     let seq = viewed.get().last().map_or(0, |r| r.seq);
     let melding = fold(viewed.get())?;
     let verloop = events(viewed.get());

@@ -129,6 +129,8 @@ pub struct MeldingRow {
     /// Who proposed the decision or a change of the protection of the reporter, while a second decider is awaited; or who
     /// proposed the decision that was made.
     pub voorsteller: Option<AccountId>,
+    /// A proposal waits for a second decider, before the decision or after it.
+    pub gevraagd: bool,
     /// Stable code of the outcome, after the decision.
     pub uitkomst: Option<String>,
     /// When it was decided.

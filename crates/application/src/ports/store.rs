@@ -4,7 +4,7 @@ use super::{
     DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
     Stream,
 };
-use access::{Actie, Doel};
+use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
 use kernel::{Actor, BetrokkeneId, Moment, Recorded};
 use uuid::Uuid;
@@ -43,6 +43,8 @@ pub struct AccessEntry {
     pub actie: Actie,
     /// For which purpose.
     pub doel: Doel,
+    /// Why, for what is open only with a reason.
+    pub aanleiding: Option<Aanleiding>,
     /// To what.
     pub object: AccessObject,
     /// How it ended.

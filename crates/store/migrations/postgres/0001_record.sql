@@ -66,6 +66,7 @@ CREATE TABLE access (
     organisatie UUID,
     actie TEXT COLLATE "C" NOT NULL,
     doel TEXT COLLATE "C" NOT NULL,
+    aanleiding TEXT COLLATE "C",
     object_kind TEXT COLLATE "C" NOT NULL,
     object UUID,
     outcome TEXT COLLATE "C" NOT NULL,
@@ -115,6 +116,7 @@ CREATE TABLE melding_row (
     ontvanger UUID NOT NULL,
     behandelaar UUID,
     voorsteller UUID,
+    gevraagd BOOLEAN NOT NULL,
     uitkomst TEXT COLLATE "C",
     besloten_op BIGINT,
     betrokkenen BIGINT NOT NULL,
@@ -123,6 +125,7 @@ CREATE TABLE melding_row (
     UNIQUE (regio, kenmerk)
 );
 CREATE INDEX melding_row_list ON melding_row (regio, is_open, ontvangen_op);
+CREATE INDEX melding_row_gevraagd ON melding_row (regio) WHERE gevraagd;
 
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (

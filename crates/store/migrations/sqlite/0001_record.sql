@@ -66,6 +66,7 @@ CREATE TABLE access (
     organisatie BLOB,
     actie TEXT NOT NULL,
     doel TEXT NOT NULL,
+    aanleiding TEXT,
     object_kind TEXT NOT NULL,
     object BLOB,
     outcome TEXT NOT NULL,
@@ -115,6 +116,7 @@ CREATE TABLE melding_row (
     ontvanger BLOB NOT NULL,
     behandelaar BLOB,
     voorsteller BLOB,
+    gevraagd INTEGER NOT NULL,
     uitkomst TEXT,
     besloten_op INTEGER,
     betrokkenen INTEGER NOT NULL,
@@ -123,6 +125,7 @@ CREATE TABLE melding_row (
     UNIQUE (regio, kenmerk)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX melding_row_list ON melding_row (regio, is_open, ontvangen_op);
+CREATE INDEX melding_row_gevraagd ON melding_row (regio) WHERE gevraagd;
 
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (

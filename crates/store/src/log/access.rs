@@ -17,6 +17,8 @@ pub(crate) struct AccessLine {
     pub(crate) organisatie: Option<Uuid>,
     pub(crate) actie: String,
     pub(crate) doel: String,
+    /// Why, for what is open only with a reason.
+    pub(crate) aanleiding: Option<String>,
     pub(crate) object_kind: String,
     pub(crate) object: Option<Uuid>,
     /// Empty: allowed. Otherwise the code of the refusal.
@@ -49,6 +51,7 @@ impl AccessLine {
             organisatie: actor.map(|a| a.organisatie.uuid()),
             actie: entry.actie.code().to_owned(),
             doel: entry.doel.code().to_owned(),
+            aanleiding: entry.aanleiding.map(|why| why.code().to_owned()),
             object_kind: object_kind.to_owned(),
             object,
             outcome: match entry.outcome {
@@ -78,6 +81,7 @@ impl AccessLine {
         put(self.organisatie.as_ref().map(|id| id.as_bytes().as_slice()));
         put(Some(self.actie.as_bytes()));
         put(Some(self.doel.as_bytes()));
+        put(self.aanleiding.as_deref().map(str::as_bytes));
         put(Some(self.object_kind.as_bytes()));
         put(self.object.as_ref().map(|id| id.as_bytes().as_slice()));
         put(Some(self.outcome.as_bytes()));
@@ -95,12 +99,13 @@ pub(crate) fn read_access_row(row: &Row) -> Result<(u64, AccessLine, Hash), DbEr
         organisatie: row.get(4)?,
         actie: row.get(5)?,
         doel: row.get(6)?,
-        object_kind: row.get(7)?,
-        object: row.get(8)?,
-        outcome: row.get(9)?,
-        shown: row.get(10)?,
+        aanleiding: row.get(7)?,
+        object_kind: row.get(8)?,
+        object: row.get(9)?,
+        outcome: row.get(10)?,
+        shown: row.get(11)?,
     };
-    Ok((row.number(0)?, line, row.hash(11)?))
+    Ok((row.number(0)?, line, row.hash(12)?))
 }
 
 /// Appends rows, inside the writer's transaction. Gives the place of the last one.
@@ -142,6 +147,7 @@ mod tests {
             organisatie: None,
             actie: "a".into(),
             doel: "b".into(),
+            aanleiding: None,
             object_kind: String::new(),
             object: None,
             outcome: String::new(),
@@ -149,8 +155,9 @@ mod tests {
         };
         let empty = AccessLine { rol: Some(String::new()), ..line.clone() };
         let shifted = AccessLine { actie: "ab".into(), doel: String::new(), ..line.clone() };
+        let because = AccessLine { aanleiding: Some(String::new()), ..line.clone() };
         let counted = AccessLine { shown: Some(0), ..line.clone() };
-        for other in [empty, shifted, counted] {
+        for other in [empty, shifted, because, counted] {
             assert_ne!(line.chain_bytes(1), other.chain_bytes(1));
         }
         assert_ne!(line.chain_bytes(1), line.chain_bytes(2));

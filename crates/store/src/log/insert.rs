@@ -118,6 +118,7 @@ pub(super) async fn insert_access(conn: &mut Conn, rows: &[AccessRow]) -> Result
             .bind(column!(rows, r => r.line.organisatie))
             .bind(column!(rows, r => r.line.actie.as_str()))
             .bind(column!(rows, r => r.line.doel.as_str()))
+            .bind(column!(rows, r => r.line.aanleiding.as_deref()))
             .bind(column!(rows, r => r.line.object_kind.as_str()))
             .bind(column!(rows, r => r.line.object))
             .bind(column!(rows, r => r.line.outcome.as_str()))
@@ -137,6 +138,7 @@ pub(super) async fn insert_access(conn: &mut Conn, rows: &[AccessRow]) -> Result
             l.organisatie,
             &l.actie,
             &l.doel,
+            l.aanleiding.as_deref(),
             &l.object_kind,
             l.object,
             &l.outcome,

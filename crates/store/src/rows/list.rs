@@ -16,7 +16,7 @@ const MOST: u32 = 200;
 
 /// Columns of `dossier_row` and `melding_row`; what follows is the event of the label and its segments.
 const DOSSIER_COLUMNS: usize = 13;
-const MELDING_COLUMNS: usize = 20;
+const MELDING_COLUMNS: usize = 21;
 const EVENT_COLUMNS: usize = 4;
 
 /// The dossiers that the filter lets through, with their labels.

@@ -41,6 +41,7 @@ pub fn entry(object: AccessObject) -> AccessEntry {
         actor: Some(juf()),
         actie: Actie::DossierInzien,
         doel: Doel::Meldcode,
+        aanleiding: None,
         object,
         outcome: AccessOutcome::Allowed,
     }

@@ -60,3 +60,4 @@ weigering-hulpplan-ontbreekt = There is no plan for help. Record the plan first,
 weigering-herweging-ontbreekt = There was no new weighing after the plan. Weigh again: does the help work?
 weigering-zicht-ontbreekt = First agree who keeps watch over the safety, and on what. Record that.
 weigering-geen-andere-route = A suspicion was weighed in this file. It can not be closed as another route any more.
+weigering-aanleiding-ontbreekt = Choose why you need this now. Without a reason it stays closed.

@@ -60,3 +60,4 @@ weigering-hulpplan-ontbreekt = Er is geen hulpplan. Leg eerst het plan vast, met
 weigering-herweging-ontbreekt = Na het hulpplan is nog niet opnieuw gewogen. Weeg opnieuw: werkt de hulp?
 weigering-zicht-ontbreekt = Spreek eerst af wie zicht houdt op de veiligheid, en waarop. Leg dat vast.
 weigering-geen-andere-route = In dit dossier is een vermoeden gewogen. Sluiten als andere route kan dan niet meer.
+weigering-aanleiding-ontbreekt = Kies waarom u dit nu nodig hebt. Zonder reden blijft het dicht.

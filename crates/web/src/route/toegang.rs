@@ -58,6 +58,7 @@ async fn log_refusal<A: Handeling>(state: &AppState, aanvrager: &Aanvrager, rede
         actor: Some(Actor { account: aanvrager.account(), rol, organisatie: aanvrager.organisatie() }),
         actie: A::ACTIE,
         doel: doelen(aanvrager, A::ACTIE).first().copied().unwrap_or(Doel::Eigen),
+        aanleiding: None,
         object: AccessObject::None,
         outcome: AccessOutcome::Refused(reden.code()),
     };

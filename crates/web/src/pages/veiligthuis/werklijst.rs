@@ -185,7 +185,7 @@ impl Blik<'_> {
                 l.ta("vt-andere-lezing", &[("lezing", &l.tf("vt-lezing-kort", t.soort.code())), ("dag", &dag)])
             }),
             stand: stand_badge(l, row),
-            gevraagd: row.voorsteller.is_some() && is_open,
+            gevraagd: row.gevraagd,
             uitkomst: row.uitkomst.as_ref().map_or_else(String::new, |code| l.tf("vt-uitkomst", code)),
             melder: soort_melder(l, &row.soort_melder),
             wie: row.behandelaar.map_or_else(|| l.t("vt-niemand"), |account| self.namen.naam(account)),

@@ -83,6 +83,7 @@ fn row(id: MeldingId, history: &History) -> MeldingRow {
         ontvanger: history[0].actor.account,
         behandelaar: m.behandelaar,
         voorsteller: waiting.or(decided),
+        gevraagd: waiting.is_some(),
         uitkomst: m.besluit.as_ref().map(|b| b.besloten.uitkomst.code().to_owned()),
         besloten_op: m.besluit.as_ref().map(|b| b.op),
         betrokkenen: m.betrokkenen.len() as u32,

@@ -119,15 +119,26 @@ async fn wie_de_melder_is_komt_pas_na_de_knop_en_staat_in_het_logboek() {
     let melder = format!("{pad}/melder");
     let vraag = regio.get(Wie::Triagist, &melder).await.text;
     assert!(!vraag.contains("Sanne de Wit"));
-    let getoond = regio.post(Wie::Triagist, &melder, &Waarden::leeg()).await;
+    let zonder_reden = regio.post(Wie::Triagist, &melder, &Waarden::leeg()).await;
+    assert_eq!(zonder_reden.status, 422);
+    assert!(!zonder_reden.text.contains("Sanne de Wit") && zonder_reden.text.contains("href=\"#aanleiding\""));
+    let van_het_adres = regio.post(Wie::Triagist, &melder, &Waarden::leeg().met("aanleiding", "bezoeken")).await;
+    assert_eq!(van_het_adres.status, 422, "een reden die hier niet past");
+    let om = Waarden::leeg().met("aanleiding", "navragen");
+    let getoond = regio.post(Wie::Triagist, &melder, &om).await;
     assert!(getoond.text.contains("Sanne de Wit") && getoond.text.contains("in de klas vertelde"));
-    let gelogd = |actie| regio.archief.log.lock().unwrap().iter().any(|entry| entry.actie == actie);
-    assert!(gelogd(access::Actie::MelderInzien));
-    assert_eq!(regio.post(Wie::Gedragswetenschapper, &melder, &Waarden::leeg()).await.status, 404);
+    let gelogd = |actie, om| {
+        let log = regio.archief.log.lock().unwrap();
+        log.iter().any(|entry| entry.actie == actie && entry.aanleiding == Some(om))
+    };
+    assert!(gelogd(access::Actie::MelderInzien, access::Aanleiding::Navragen));
+    assert_eq!(regio.post(Wie::Gedragswetenschapper, &melder, &om).await.status, 404);
 
     let adres = format!("{pad}/adres");
     assert!(!regio.get(Wie::Triagist, &adres).await.text.contains("Kade 1"));
-    assert!(regio.post(Wie::Triagist, &adres, &Waarden::leeg()).await.text.contains("Kade 1"));
+    let om = Waarden::leeg().met("aanleiding", "bezoeken");
+    assert!(regio.post(Wie::Triagist, &adres, &om).await.text.contains("Kade 1"));
+    assert!(gelogd(access::Actie::AdresInzien, access::Aanleiding::Bezoeken));
 }
 
 #[tokio::test]

@@ -111,7 +111,8 @@ async fn een_verbetering_laat_het_geheime_adres_staan_zonder_het_te_tonen() {
         .met("adres_keuze", "laten");
     regio.vul_in(Wie::Triagist, &noor, beter).await;
     assert!(regio.get(Wie::Triagist, &pad).await.text.contains("Noor Vermeer-de Boer"));
-    assert!(regio.post(Wie::Triagist, &format!("{pad}/adres"), &Waarden::leeg()).await.text.contains("Kade 1"));
+    let om = Waarden::leeg().met("aanleiding", "bezoeken");
+    assert!(regio.post(Wie::Triagist, &format!("{pad}/adres"), &om).await.text.contains("Kade 1"));
 }
 
 #[tokio::test]

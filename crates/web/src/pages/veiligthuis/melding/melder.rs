@@ -1,10 +1,11 @@
 //! Who reported: a kind and a protection for everybody who sees the melding; name and contact behind a page of their own, whose
 //! every look is logged.
 
-use super::blik::Blik;
+use super::{aanleiding, blik::Blik};
 use crate::{
     AppState,
-    antwoord::{Antwoord, bladzijde},
+    antwoord::{Antwoord, bladzijde, opnieuw},
+    formulier::{Begin, Form, Formulier, Keuze, Waarden},
     pages::veiligthuis::gemeen::{Badge, Kop, Mensen, Namen, openen},
     pagina::Page,
     route::{Id, Toegang},
@@ -68,26 +69,42 @@ impl MelderBeeld {
 }
 
 #[derive(Template)]
+#[template(path = "veiligthuis/melder-vraag.html")]
+struct Vraag {
+    p: Page,
+    f: Form,
+    kop: Kop,
+    redenen: Vec<Keuze>,
+}
+
+impl Vraag {
+    fn new(page: &Page, kop: Kop, f: Form) -> Self {
+        Self { p: frame(page, &kop), f, kop, redenen: aanleiding::redenen::<MelderInzien>(page.l) }
+    }
+}
+
+#[derive(Template)]
 #[template(path = "veiligthuis/melder.html")]
 struct Pagina {
     p: Page,
     kop: Kop,
     afscherming: String,
-    /// Label and text; empty before who looks has confirmed.
+    /// Label and text.
     gegevens: Vec<(String, String)>,
-    getoond: bool,
 }
 
-/// Asks whether who comes here wants to look.
+/// Asks why who comes here wants to look.
 pub(super) async fn vraag(
     toegang: Toegang<MelderInzien>,
     State(state): State<AppState>,
     page: Page,
     Id(id): Id<MeldingId>,
+    begin: Begin,
 ) -> Antwoord {
     let gezien = openen(&state, &toegang, id).await?;
     let kop = Kop::van(page.l, &state.app, &gezien);
-    bladzijde(Pagina { p: frame(&page, &kop), kop, afscherming: String::new(), gegevens: Vec::new(), getoond: false })
+    let f = begin.form(&page, Waarden::leeg(), None);
+    bladzijde(Vraag::new(&page, kop, f))
 }
 
 /// Shows who reported; this look stands in the access log.
@@ -96,9 +113,18 @@ pub(super) async fn toon(
     State(state): State<AppState>,
     page: Page,
     Id(id): Id<MeldingId>,
+    formulier: Formulier,
 ) -> Antwoord {
     let l = page.l;
-    let gezien = see_melder(&state.app, toegang.aanvrager()?, id).await?;
+    let om = match aanleiding::lees::<MelderInzien>(l, &formulier) {
+        Ok(om) => om,
+        Err(fouten) => {
+            let gezien = openen(&state, &toegang, id).await?;
+            let kop = Kop::van(l, &state.app, &gezien);
+            return opnieuw(Vraag::new(&page, kop, formulier.opnieuw(&page, fouten)));
+        }
+    };
+    let gezien = see_melder(&state.app, toegang.aanvrager()?, id, om).await?;
     let kop = Kop::van(l, &state.app, &gezien);
     let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
     let m = gezien.melding.get();
@@ -109,7 +135,7 @@ pub(super) async fn toon(
         Some(o) => (gegevens(&blik, o), afscherming_woorden(l, o)),
         None => (Vec::new(), String::new()),
     };
-    bladzijde(Pagina { p: frame(&page, &kop), kop, afscherming, gegevens, getoond: true })
+    bladzijde(Pagina { p: frame(&page, &kop), kop, afscherming, gegevens })
 }
 
 fn frame(page: &Page, kop: &Kop) -> Page {

@@ -1,5 +1,6 @@
 //! One melding: what was told, who it is about, what is known, what is decided, and what to do next.
 
+mod aanleiding;
 mod adres;
 mod besluit;
 mod blik;
