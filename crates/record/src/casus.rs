@@ -1,12 +1,80 @@
-//! The stored form of what becomes fact in a casus. Nothing in it is sealed: nothing says something about a person.
+//! The stored form of what becomes fact in a casus. About whom a sealed value is stands in the event itself.
 
-use veiligthuis::casus::Event;
+use veiligthuis::casus::{Aanbod, AanbodInhoud, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
+use veiligthuis::codes::{
+    AanleidingHeropening, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde,
+    RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid,
+};
 
 use crate::event::events;
+use crate::shape::shape;
+use crate::value::{codes, open, plain};
 
 events! { Event {
     "casus.geopend" => Geopend { open { melding, regio, ontvangen } }
     "casus.melding-toegevoegd" => MeldingToegevoegd { open { melding, ontvangen } }
     "casus.besluit-verwerkt" => BesluitVerwerkt { open { melding, uitkomst, besloten } }
     "casus.intrekking-verwerkt" => IntrekkingVerwerkt { open { melding } }
+    "casus.dienst-gestart" => DienstGestart { open { dienst, soort, gestart } }
+    "casus.dienst-beeindigd" => DienstBeeindigd { open { dienst, afloop, op } }
+    "casus.opgepakt" => Opgepakt {}
+    "casus.vrijgegeven" => Vrijgegeven {}
+    "casus.aan-collega-gegeven" => AanCollegaGegeven { open { aan } }
+    "casus.overdracht-aangeboden" => OverdrachtAangeboden(aanbod)
+    "casus.overdracht-ontvangen" => OverdrachtOntvangen { open { overdracht, op } }
+    "casus.overdracht-geaccepteerd" => OverdrachtGeaccepteerd {
+        open { overdracht, op, geen_monitoring, over } text(over) { door, opmerking }
+    }
+    "casus.overdracht-geweigerd" => OverdrachtGeweigerd { open { overdracht, op, reden, over } text(over) { toelichting } }
+    "casus.overdracht-ingetrokken" => OverdrachtIngetrokken { open { overdracht, op, over } text(over) { reden } }
+    "casus.overdracht-teruggegeven" => OverdrachtTeruggegeven {
+        open { overdracht, op, reden, veilig, over } text(over) { toelichting }
+    }
+    "casus.ladderstap-gedaan" => LadderstapGedaan { open { overdracht, trede, op, over } text(over) { toelichting } }
+    "casus.bemoeienis-beeindigd" => BemoeienisBeeindigd { open { einde, op, reden, over } text(over) { toelichting } }
+    "casus.persoon-gemonitord" => PersoonGemonitord { open { moment } within(&[]) { persoon } }
+    "casus.monitoring-gedaan" => MonitoringGedaan {
+        open { moment, op, gepland, besluit, over } text(over) { toelichting }
+    }
+    "casus.extra-moment-gepland" => ExtraMomentGepland { open { id, dag, over } }
+    "casus.overslaan-voorgesteld" => OverslaanVoorgesteld {
+        open { voorstel, moment, reden, over } text(over) { toelichting }
+    }
+    "casus.sluiten-voorgesteld" => SluitenVoorgesteld { open { voorstel, over } text(over) { toelichting } }
+    "casus.voorstel-teruggewezen" => VoorstelTeruggewezen { open { voorstel, over } text(over) { reden } }
+    "casus.voorstel-vervallen" => VoorstelVervallen { open { voorstel } }
+    "casus.voorstel-bekrachtigd" => VoorstelBekrachtigd { open { voorstel } }
+    "casus.monitoring-overgeslagen" => MonitoringOvergeslagen {
+        open { moment, reden, voorgesteld_door, bekrachtigd_door }
+    }
+    "casus.gesloten" => Gesloten { open { door, met, over } text(over) { toelichting } }
+    "casus.heropend" => Heropend { open { aanleiding, over } text(over) { toelichting } }
+    "casus.heropening-afgerond" => HeropeningAfgerond {}
 } }
+
+codes!(AanleidingHeropening, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde);
+codes!(RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid);
+
+shape! {
+    Aanbod {
+        open { id, verantwoordelijkheden, over, aangeboden, reactie }
+        within(over) { partij }
+        text(over) { inhoud }
+    }
+    Partij(over) {
+        open { soort }
+        text(over) { naam }
+    }
+    PersoonMonitoring {
+        open { betrokkene, op, gevraagd, direct, stabiel, herstel }
+        text(&[*betrokkene]) { feiten }
+    }
+}
+
+plain! {
+    AanbodInhoud { contact, toelichting, voorwaarden, uittreksel }
+    NamensPartij { naam, functie }
+    MomentSleutel { anker, soort }
+}
+
+open!(MomentSleutel);

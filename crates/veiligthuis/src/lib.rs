@@ -12,5 +12,5 @@ mod regio;
 mod termijnen;
 pub mod terugkoppeling;
 
-pub use regio::{AnkerTienWeken, Instrument, RegioInstelling, TermijnBijOmzetting};
+pub use regio::{AnkerTienWeken, Hermelding, Instrument, Ladder, RegioInstelling, TermijnBijOmzetting};
 pub use termijnen::{LopendeTermijn, lopende_termijnen};

@@ -2,6 +2,8 @@
 
 use kernel::Lezing;
 
+use crate::codes::Trede;
+
 /// From when the ten weeks of onderzoek and Voorwaarden & Vervolg run; the sources differ.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AnkerTienWeken {
@@ -29,6 +31,37 @@ pub struct Instrument {
     pub naam: String,
 }
 
+/// After how many working days without an answer each step of the ladder is due (domain file, 8.2).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ladder {
+    /// The reminder.
+    pub herinnering: u32,
+    /// To the team lead.
+    pub escalatie: u32,
+    /// To the municipality and the board.
+    pub rood: u32,
+}
+
+impl Ladder {
+    /// The working days of a step.
+    pub const fn werkdagen(self, trede: Trede) -> u32 {
+        match trede {
+            Trede::Herinnering => self.herinnering,
+            Trede::Escalatie => self.escalatie,
+            Trede::Rood => self.rood,
+        }
+    }
+}
+
+/// What a melding on the same people does after their casus was closed (domain file, 1.3 S18: a setting).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hermelding {
+    /// It opens a casus of its own.
+    NieuweCasus,
+    /// It opens the old casus again.
+    ZelfdeCasus,
+}
+
 /// The settings of one Veilig Thuis region in force at the moment of the decision.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RegioInstelling {
@@ -42,11 +75,19 @@ pub struct RegioInstelling {
     pub kwalificerende_rollen: Vec<String>,
     /// The instruments that may be named.
     pub instrumenten: Vec<Instrument>,
+    /// The ladder while a party does not answer.
+    pub ladder: Ladder,
+    /// Within how many working days the next step is set where no law gives a term: offering a transfer, asking another
+    /// party after a refusal, a second decider, closing.
+    pub vervolgstap: u32,
+    /// What a melding does after closing.
+    pub hermelding: Hermelding,
 }
 
 impl RegioInstelling {
     /// The default policy of the domain file (section 10): working days, ten weeks from the decision, gedragswetenschapper
-    /// or vertrouwensarts, the national triage instrument.
+    /// or vertrouwensarts, the national triage instrument; reminder, escalation and red after 3, 5 and 10 working days (8.2); a
+    /// casus of its own after closing.
     pub fn standaard() -> Self {
         Self {
             lezing: Lezing::Werkdagen,
@@ -57,6 +98,9 @@ impl RegioInstelling {
                 code: "triage-instrument-2019".to_owned(),
                 naam: "Triage-instrument Veilig Thuis (2019)".to_owned(),
             }],
+            ladder: Ladder { herinnering: 3, escalatie: 5, rood: 10 },
+            vervolgstap: 5,
+            hermelding: Hermelding::NieuweCasus,
         }
     }
     /// Whether a role qualifies.

@@ -2,7 +2,8 @@
 
 use kernel::{Anker, BetrokkeneId, Moment, Stand, Termijn, Termijnsoort, Wet};
 
-use crate::casus::{Casus, Dienst};
+use crate::casus::Casus;
+use crate::codes::casus::Dienst;
 use crate::codes::{InformeerOnderwerp, TerugkoppelMoment};
 use crate::melding::{self, Melding, Ontvangst};
 use crate::{AnkerTienWeken, RegioInstelling};

@@ -196,7 +196,7 @@ async fn plan(
         actor: actor.clone(),
         events: made.iter().cloned().map(Event::Melding).collect(),
     }];
-    let followed = follow(id, &casus, &made, actor, now)?;
+    let followed = follow(id, &casus, &made, &casus::Facts::zonder_personen(app.wet, regio), actor, now)?;
     if !followed.is_empty() {
         appends.push(Append { stream: casus_stream, expected: casus_seq, actor: actor.clone(), events: followed });
     }
@@ -208,6 +208,7 @@ fn follow(
     id: MeldingId,
     casus: &Casus,
     made: &[MeldingEvent],
+    facts: &casus::Facts,
     actor: &Actor,
     now: Moment,
 ) -> Result<Vec<Event>, AppError> {
@@ -220,7 +221,7 @@ fn follow(
     });
     let Some(command) = command else { return Ok(Vec::new()) };
     let events = casus
-        .decide(command, &(), actor, now)
+        .decide(command, facts, actor, now)
         .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
     Ok(events.into_iter().map(Event::Casus).collect())
 }

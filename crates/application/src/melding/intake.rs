@@ -32,8 +32,9 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
     let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);
     let facts = Facts { regio: facts::regio(app, regio).await?, wet: app.wet, eerdere: Vec::new() };
     let made = Melding::default().decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now)?;
+    let opening = casus::Facts::zonder_personen(app.wet, facts.regio);
     let opened = Casus::default()
-        .decide(casus::Command::Open { melding, regio, ontvangen }, &(), &actor, now)
+        .decide(casus::Command::Open { melding, regio, ontvangen }, &opening, &actor, now)
         .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
     Ok(vec![
         Append {

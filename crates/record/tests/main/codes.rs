@@ -27,10 +27,13 @@ fn now() -> Map<String, Value> {
         meldcode::kader::{CheckGevolg, CheckSoort, RouteSoort, StapNr},
         meldcode::weging::{Antwoord, Grond, Hulp, Melden, Regel, Vraag},
         veiligthuis::codes::{
-            Aanvullend, AardGeweld, BeroepsRol, Bron, Contactwijze, DuurGeweld, GeinformeerdDoorMelder, GrondAfscherming,
-            Huishouden, InformeerOnderwerp, Kanaal, Maatregel, Oordeel, OrganisatieSoort, RedenIntrekking, RedenTeLaat,
-            Relatiesoort, RolInMelding, Spoed, TerugkoppelMoment, Uitkomst, Waarneming,
+            AanleidingHeropening, Aanvullend, AardGeweld, BeroepsRol, Bron, Contactwijze, DienstAfloop,
+            DuurGeweld, GeinformeerdDoorMelder, GevraagdBij, GrondAfscherming, Huishouden, InformeerOnderwerp, Kanaal,
+            Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
+            RedenGeenMonitoring, RedenIntrekking, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering,
+            Relatiesoort, RolInMelding, Spoed, TerugkoppelMoment, Trede, Uitkomst, Verantwoordelijkheid, Waarneming,
         },
+        veiligthuis::casus::{Dienst},
         veiligthuis::terugkoppeling::{Stap},
         dienst::codes::{
             Actiestand, Akkoord, Bevinding, Contactvorm, Onderwerp, Partij, Plicht, Positie, RedenVoortijdig,

@@ -1,8 +1,15 @@
-//! What becomes fact in a casus. Nothing here says something about a person.
+//! What becomes fact in a casus. `over` says about whom the sealed parts of an event are.
 
-use kernel::{Grondslag, MeldingId, Moment, OrganisatieId};
+use kernel::{AccountId, BetrokkeneId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
+use kernel::{Persoonsgegeven, Tekst};
 
-use crate::codes::Uitkomst;
+use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
+use crate::codes::casus::Dienst;
+use crate::codes::{
+    AanleidingHeropening, DienstAfloop, Monitorbesluit, Oordeel, RedenEinde, RedenGeenMonitoring, RedenOverslaan,
+    RedenTeruggave, RedenWeigering, Trede, Uitkomst,
+};
+use crate::melding::Beslisser;
 
 /// An event of a casus.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,14 +44,226 @@ pub enum Event {
         /// The melding.
         melding: MeldingId,
     },
-}
-
-impl Event {
-    /// The ground of the act (codes of `law/grondslagen.toml`).
-    pub const fn grondslag(&self) -> Grondslag {
-        Grondslag(match self {
-            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } => "wmo-4.1.1-lid2a",
-            Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "protocol-besluitvorming",
-        })
-    }
+    /// A service started.
+    DienstGestart {
+        /// The service.
+        dienst: DienstId,
+        /// Which.
+        soort: Dienst,
+        /// When.
+        gestart: Moment,
+    },
+    /// A service ended.
+    DienstBeeindigd {
+        /// The service.
+        dienst: DienstId,
+        /// How.
+        afloop: DienstAfloop,
+        /// When.
+        op: Moment,
+    },
+    /// Taken from the list by the actor.
+    Opgepakt,
+    /// Put back.
+    Vrijgegeven,
+    /// Given to a colleague.
+    AanCollegaGegeven {
+        /// The colleague.
+        aan: AccountId,
+    },
+    /// A transfer was offered.
+    OverdrachtAangeboden(Box<Aanbod>),
+    /// The party has the offer.
+    OverdrachtOntvangen {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// When.
+        op: Moment,
+    },
+    /// A named person of the party accepted: from here on the party is responsible.
+    OverdrachtGeaccepteerd {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// Why Veilig Thuis does not monitor, when it does not.
+        geen_monitoring: Option<RedenGeenMonitoring>,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// By whom. Class `persoon`.
+        door: Persoonsgegeven<NamensPartij>,
+        /// Remark. Class `persoon`.
+        opmerking: Option<Persoonsgegeven<Tekst>>,
+    },
+    /// The party refused. Veilig Thuis stays responsible.
+    OverdrachtGeweigerd {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// Reason.
+        reden: RedenWeigering,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// Veilig Thuis took the offer back.
+    OverdrachtIngetrokken {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        reden: Persoonsgegeven<Tekst>,
+    },
+    /// The party gave the responsibility back. `Heropend` follows.
+    OverdrachtTeruggegeven {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// Reason.
+        reden: RedenTeruggave,
+        /// Safe now, by the party.
+        veilig: Oordeel,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Reason and safety in words. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// A step of the ladder was done, by the actor.
+    LadderstapGedaan {
+        /// The transfer.
+        overdracht: OnderdeelId,
+        /// Which step.
+        trede: Trede,
+        /// When.
+        op: Moment,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// With whom, and what was said. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// The involvement ended without a party that takes over.
+    BemoeienisBeeindigd {
+        /// Its id: the anchor of the monitoring.
+        einde: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// Reason.
+        reden: RedenEinde,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// What was found about a person at a monitoring moment.
+    PersoonGemonitord {
+        /// The moment.
+        moment: MomentSleutel,
+        /// What was found.
+        persoon: PersoonMonitoring,
+    },
+    /// A monitoring moment was done.
+    MonitoringGedaan {
+        /// The moment.
+        moment: MomentSleutel,
+        /// When.
+        op: Moment,
+        /// The last day as it was computed at that moment.
+        gepland: Dag,
+        /// What was decided.
+        besluit: Monitorbesluit,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// An extra monitoring moment was planned.
+    ExtraMomentGepland {
+        /// Its id.
+        id: OnderdeelId,
+        /// The day.
+        dag: Dag,
+        /// Whose safety.
+        over: Vec<BetrokkeneId>,
+    },
+    /// Not doing a monitoring moment was proposed.
+    OverslaanVoorgesteld {
+        /// The proposal.
+        voorstel: OnderdeelId,
+        /// The moment.
+        moment: MomentSleutel,
+        /// Reason.
+        reden: RedenOverslaan,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// Closing was proposed.
+    SluitenVoorgesteld {
+        /// The proposal.
+        voorstel: OnderdeelId,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// The proposal was sent back.
+    VoorstelTeruggewezen {
+        /// The proposal.
+        voorstel: OnderdeelId,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        reden: Persoonsgegeven<Tekst>,
+    },
+    /// The proposal no longer stands: the casus changed.
+    VoorstelVervallen {
+        /// The proposal.
+        voorstel: OnderdeelId,
+    },
+    /// A second person confirmed the proposal; the effect follows.
+    VoorstelBekrachtigd {
+        /// The proposal.
+        voorstel: OnderdeelId,
+    },
+    /// Two people decided that a monitoring moment is not done.
+    MonitoringOvergeslagen {
+        /// The moment.
+        moment: MomentSleutel,
+        /// Reason.
+        reden: RedenOverslaan,
+        /// First.
+        voorgesteld_door: Beslisser,
+        /// Second.
+        bekrachtigd_door: Beslisser,
+    },
+    /// Closed.
+    Gesloten {
+        /// Who closed or proposed it.
+        door: Beslisser,
+        /// The second person, where two had to decide.
+        met: Option<Beslisser>,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Option<Persoonsgegeven<Tekst>>,
+    },
+    /// Opened again: Veilig Thuis is responsible, and open monitoring moments wait.
+    Heropend {
+        /// What for.
+        aanleiding: AanleidingHeropening,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Option<Persoonsgegeven<Tekst>>,
+    },
+    /// What opened the casus again was settled without a new transfer: what was responsible is so again, and the monitoring
+    /// moments that waited run on.
+    HeropeningAfgerond,
 }

@@ -1,13 +1,37 @@
 //! The casus: meldingen that belong together because they are about (partly) the same people (CBS definition). The term of
-//! the veiligheidsbeoordeling runs per melding; involvement, services, transfers and their terms run per casus.
+//! the veiligheidsbeoordeling runs per melding; involvement, services, transfers and monitoring run per casus.
+//!
+//! Until a named person of a party accepts, Veilig Thuis is responsible; see [`Casus::eigenaar`]. What still has to be done
+//! stands in [`Casus::openstaand`], with a date for each in [`Casus::agenda`].
 
+mod agenda;
+mod apply;
 mod command;
 mod decide;
+mod eigenaar;
 mod event;
+mod facts;
+mod grondslag;
+mod onderdelen;
+mod openstaand;
 mod refusal;
+mod stand;
 mod state;
+mod verloop;
 
-pub use command::Command;
+pub use agenda::{AgendaSoort, Agendapunt, Monitordatum, Signaal};
+pub use command::{AanbodOpgave, AcceptatieOpgave, Command, MonitorOpgave, MonitorbesluitOpgave};
+pub use eigenaar::Eigenaar;
 pub use event::Event;
+pub use facts::Facts;
+pub use onderdelen::{
+    Aanbod, AanbodInhoud, Acceptatie, CasusDienst, CasusMelding, CasusVoorstel, CasusVoorstelInhoud, Einde,
+    GevraagdeDienst, Ladderstap, MomentAnker, MomentGedaan, MomentSleutel, Monitoringsmoment, NamensPartij, Overdracht,
+    Partij, PersoonMonitoring, Sluiting, Teruggave, Vervolg, VervolgSoort, VerwerktBesluit,
+};
+pub use openstaand::Openstaand;
 pub use refusal::Refusal;
-pub use state::{Casus, CasusMelding, CasusStand, Dienst, VerwerktBesluit};
+pub use state::{Casus, Heropening};
+pub use verloop::{Meting, Richting};
+
+pub use crate::codes::{CasusStand, casus::Dienst};

@@ -1,42 +1,13 @@
 //! What a casus is after its events.
 
-use kernel::{MeldingId, Moment, OrganisatieId};
+use kernel::{AccountId, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
 
-use crate::codes::{Uitkomst, codes};
-
-codes! {
-    /// A service of Veilig Thuis.
-    Dienst {
-        /// Voorwaarden & Vervolg.
-        VoorwaardenEnVervolg = "voorwaarden-en-vervolg",
-        /// Onderzoek.
-        Onderzoek = "onderzoek",
-    }
-}
-
-codes! {
-    /// Where a casus stands.
-    CasusStand {
-        /// No event yet.
-        NogNiet = "nog-niet",
-        /// At least one melding waits for its decision, and none was kept by Veilig Thuis or transferred.
-        InBeoordeling = "in-beoordeling",
-        /// Waits for Voorwaarden & Vervolg.
-        WachtOpVoorwaardenEnVervolg = "wacht-op-voorwaarden-en-vervolg",
-        /// Waits for onderzoek.
-        WachtOpOnderzoek = "wacht-op-onderzoek",
-        /// Waits for the transfer. Veilig Thuis stays responsible until it is accepted.
-        WachtOpOverdracht = "wacht-op-overdracht",
-        /// Waits for regional tailoring.
-        Maatwerk = "maatwerk",
-        /// No follow-up is needed; stays on the radar.
-        GeenVervolg = "geen-vervolg",
-        /// Turned into advice.
-        Omgezet = "omgezet",
-        /// Every melding was taken back.
-        Ingetrokken = "ingetrokken",
-    }
-}
+use super::onderdelen::{
+    CasusDienst, CasusMelding, CasusVoorstel, Einde, GevraagdeDienst, MomentSleutel, Monitoringsmoment, Overdracht,
+    Sluiting, Vervolg,
+};
+use crate::codes::casus::Dienst;
+use crate::codes::{AanleidingHeropening, CasusStand, MomentStand};
 
 /// A casus.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -45,104 +16,125 @@ pub struct Casus {
     pub regio: Option<OrganisatieId>,
     /// The meldingen, in order of adding.
     pub meldingen: Vec<CasusMelding>,
+    /// Services that were decided and did not start.
+    pub wacht_op: Vec<GevraagdeDienst>,
+    /// Services that started, in order.
+    pub diensten: Vec<CasusDienst>,
+    /// The worker who has the casus.
+    pub behandelaar: Option<AccountId>,
+    /// What Veilig Thuis still has to settle.
+    pub vervolg: Option<Vervolg>,
+    /// The transfers, in order of offering.
+    pub overdrachten: Vec<Overdracht>,
+    /// How the responsibility of Veilig Thuis ended last, if it did.
+    pub einde: Option<Einde>,
+    /// The monitoring moments, in order of planning. They are never taken away.
+    pub monitoring: Vec<Monitoringsmoment>,
+    /// The proposal that waits for a second person.
+    pub voorstel: Option<CasusVoorstel>,
+    /// That the casus is open again, until that was settled.
+    pub heropend: Option<Heropening>,
+    /// The closing, while it stands.
+    pub gesloten: Option<Sluiting>,
+    /// When the last event was recorded.
+    pub laatst: Option<Moment>,
 }
 
-/// A melding of a casus.
+/// An opening again.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CasusMelding {
-    /// The melding.
-    pub id: MeldingId,
-    /// When it was received.
-    pub ontvangen: Moment,
-    /// What was decided.
-    pub besluit: Option<VerwerktBesluit>,
-}
-
-/// What became of a melding.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum VerwerktBesluit {
-    /// Decided.
-    Besloten {
-        /// Outcome.
-        uitkomst: Uitkomst,
-        /// When.
-        op: Moment,
-    },
-    /// Taken back.
-    Ingetrokken,
+pub struct Heropening {
+    /// What for.
+    pub aanleiding: AanleidingHeropening,
+    /// When.
+    pub op: Moment,
 }
 
 impl Casus {
-    /// Where the casus stands: the heaviest of what was decided on its meldingen. A melding that still waits weighs more
-    /// than those that ended without follow-up, less than what Veilig Thuis took on.
-    pub fn stand(&self) -> CasusStand {
-        self.meldingen.iter().map(stand_van).max_by_key(|s| zwaarte(*s)).unwrap_or(CasusStand::NogNiet)
-    }
     /// The melding with this id.
     pub fn melding(&self, id: MeldingId) -> Option<&CasusMelding> {
         self.meldingen.iter().find(|m| m.id == id)
     }
-    /// The service for which the casus waits, and the melding that asked for it first: its decision and its receipt are the
-    /// two possible anchors of the ten weeks.
+    /// The transfer with this id.
+    pub fn overdracht(&self, id: OnderdeelId) -> Option<&Overdracht> {
+        self.overdrachten.iter().find(|o| o.aanbod.id == id)
+    }
+    /// The monitoring moment with this name.
+    pub fn moment(&self, sleutel: MomentSleutel) -> Option<&Monitoringsmoment> {
+        self.monitoring.iter().find(|m| m.sleutel == sleutel)
+    }
+    /// The service with this id.
+    pub fn dienst_met(&self, id: DienstId) -> Option<&CasusDienst> {
+        self.diensten.iter().find(|d| d.id == id)
+    }
+    /// The service of a kind that runs.
+    pub fn lopende_dienst(&self, soort: Dienst) -> Option<&CasusDienst> {
+        self.diensten.iter().find(|d| d.gevraagd.soort == soort && d.beeindigd.is_none())
+    }
+    /// The monitoring moments that have to be done.
+    pub fn open_momenten(&self) -> impl Iterator<Item = &Monitoringsmoment> {
+        self.monitoring.iter().filter(|m| m.stand == MomentStand::Open)
+    }
+    /// The service for which the casus waits or that runs, the decision that asked for it first and its melding: its decision
+    /// and its receipt are the two possible anchors of the ten weeks.
     pub fn dienst(&self) -> Option<(Dienst, Moment, &CasusMelding)> {
-        let (dienst, gevraagd) = match self.stand() {
-            CasusStand::WachtOpVoorwaardenEnVervolg => (Dienst::VoorwaardenEnVervolg, Uitkomst::VoorwaardenEnVervolg),
-            CasusStand::WachtOpOnderzoek => (Dienst::Onderzoek, Uitkomst::Onderzoek),
+        let soort = match self.stand() {
+            CasusStand::WachtOpVoorwaardenEnVervolg | CasusStand::VoorwaardenEnVervolg => Dienst::VoorwaardenEnVervolg,
+            CasusStand::WachtOpOnderzoek | CasusStand::Onderzoek => Dienst::Onderzoek,
             CasusStand::NogNiet
             | CasusStand::InBeoordeling
             | CasusStand::WachtOpOverdracht
+            | CasusStand::OverdrachtAangeboden
+            | CasusStand::OverdrachtGeweigerd
+            | CasusStand::OverdrachtTeruggegeven
             | CasusStand::Maatwerk
+            | CasusStand::Heropend
+            | CasusStand::InMonitoring
+            | CasusStand::Afgehandeld
+            | CasusStand::Afgesloten
             | CasusStand::GeenVervolg
             | CasusStand::Omgezet
             | CasusStand::Ingetrokken => return None,
         };
-        let asked = self.meldingen.iter().filter_map(|m| match m.besluit {
-            Some(VerwerktBesluit::Besloten { uitkomst, op }) if uitkomst == gevraagd => Some((dienst, op, m)),
-            Some(VerwerktBesluit::Besloten { .. } | VerwerktBesluit::Ingetrokken) | None => None,
-        });
-        asked.min_by_key(|(_, op, _)| *op)
+        let gevraagd = self.open_diensten().find(|g| g.soort == soort)?;
+        Some((soort, gevraagd.besloten, self.melding(gevraagd.melding)?))
     }
-    /// Whether nothing waits any more: a later melding opens a casus of its own.
+    /// Every service that was decided and did not end, started or not.
+    pub fn open_diensten(&self) -> impl Iterator<Item = GevraagdeDienst> {
+        let lopend = self.diensten.iter().filter(|d| d.beeindigd.is_none()).map(|d| d.gevraagd);
+        lopend.chain(self.wacht_op.iter().copied())
+    }
+    /// Whether Veilig Thuis has something to do that is not monitoring or closing.
+    pub fn heeft_werk(&self) -> bool {
+        self.meldingen.iter().any(|m| m.besluit.is_none())
+            || self.open_diensten().next().is_some()
+            || self.vervolg.is_some()
+            || self.overdrachten.iter().any(|o| o.stand.is_open())
+    }
+    /// Whether a later melding opens a casus of its own: nothing was taken on, or the casus was closed.
     pub fn is_afgerond(&self) -> bool {
         match self.stand() {
-            CasusStand::GeenVervolg | CasusStand::Omgezet | CasusStand::Ingetrokken => true,
+            CasusStand::Afgesloten | CasusStand::GeenVervolg | CasusStand::Omgezet | CasusStand::Ingetrokken => true,
             CasusStand::NogNiet
             | CasusStand::InBeoordeling
             | CasusStand::WachtOpVoorwaardenEnVervolg
+            | CasusStand::VoorwaardenEnVervolg
             | CasusStand::WachtOpOnderzoek
+            | CasusStand::Onderzoek
             | CasusStand::WachtOpOverdracht
-            | CasusStand::Maatwerk => false,
+            | CasusStand::OverdrachtAangeboden
+            | CasusStand::OverdrachtGeweigerd
+            | CasusStand::OverdrachtTeruggegeven
+            | CasusStand::Maatwerk
+            | CasusStand::Heropend
+            | CasusStand::InMonitoring
+            | CasusStand::Afgehandeld => false,
         }
     }
-}
-
-/// Where the casus would stand with this melding alone.
-fn stand_van(melding: &CasusMelding) -> CasusStand {
-    match melding.besluit {
-        None => CasusStand::InBeoordeling,
-        Some(VerwerktBesluit::Ingetrokken) => CasusStand::Ingetrokken,
-        Some(VerwerktBesluit::Besloten { uitkomst, .. }) => match uitkomst {
-            Uitkomst::Overdracht => CasusStand::WachtOpOverdracht,
-            Uitkomst::GeenVervolg => CasusStand::GeenVervolg,
-            Uitkomst::VoorwaardenEnVervolg => CasusStand::WachtOpVoorwaardenEnVervolg,
-            Uitkomst::Onderzoek => CasusStand::WachtOpOnderzoek,
-            Uitkomst::OmzettenNaarAdvies => CasusStand::Omgezet,
-            Uitkomst::RegionaalMaatwerk => CasusStand::Maatwerk,
-        },
-    }
-}
-
-/// The order in which one melding outweighs another.
-const fn zwaarte(stand: CasusStand) -> u8 {
-    match stand {
-        CasusStand::NogNiet => 0,
-        CasusStand::Ingetrokken => 1,
-        CasusStand::Omgezet => 2,
-        CasusStand::GeenVervolg => 3,
-        CasusStand::InBeoordeling => 4,
-        CasusStand::WachtOpOverdracht => 5,
-        CasusStand::Maatwerk => 6,
-        CasusStand::WachtOpVoorwaardenEnVervolg => 7,
-        CasusStand::WachtOpOnderzoek => 8,
+    /// Whether a part with this id stands in the casus.
+    pub(super) fn kent_onderdeel(&self, id: OnderdeelId) -> bool {
+        self.overdracht(id).is_some()
+            || self.monitoring.iter().any(|m| m.sleutel.anker == id)
+            || self.voorstel.as_ref().is_some_and(|v| v.id == id)
+            || self.einde == Some(Einde::Bemoeienis(id))
     }
 }

@@ -1,11 +1,17 @@
 //! Closed lists with stable codes. A code stands in the record, in forms and in locale files (the label of
 //! `Kanaal::Telefoon` is the text `kanaal.telefoon`); it is never changed, only added to.
 
+pub(crate) mod casus;
 mod geweld;
 mod melder;
 mod persoon;
 mod werk;
 
+pub use casus::{
+    AanleidingHeropening, CasusStand, DienstAfloop, GevraagdBij, Meldingcategorie, MomentStand, Momentsoort,
+    Monitorbesluit, OverdrachtStand, PartijSoort, RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeruggave,
+    RedenWeigering, Trede, Verantwoordelijkheid,
+};
 pub use geweld::{Aanvullend, AardGeweld, DuurGeweld};
 pub use melder::{BeroepsRol, GrondAfscherming, Kanaal, OrganisatieSoort};
 pub use persoon::{Contactwijze, GeinformeerdDoorMelder, Huishouden, InformeerOnderwerp, Relatiesoort, RolInMelding};
@@ -38,6 +44,7 @@ pub(crate) use codes;
 
 #[cfg(test)]
 mod tests {
+    use super::casus::Dienst;
     use super::*;
 
     #[test]
@@ -71,7 +78,25 @@ mod tests {
             Spoed,
             TerugkoppelMoment,
             Uitkomst,
-            Waarneming
+            Waarneming,
+            AanleidingHeropening,
+            CasusStand,
+            Dienst,
+            DienstAfloop,
+            GevraagdBij,
+            Meldingcategorie,
+            MomentStand,
+            Momentsoort,
+            Monitorbesluit,
+            OverdrachtStand,
+            PartijSoort,
+            RedenEinde,
+            RedenGeenMonitoring,
+            RedenOverslaan,
+            RedenTeruggave,
+            RedenWeigering,
+            Trede,
+            Verantwoordelijkheid
         );
     }
 }

@@ -3,6 +3,8 @@
 
 mod afscherming;
 mod casus;
+mod casuseigenschappen;
+mod casuswereld;
 mod dienst;
 mod eigenschappen;
 mod intake;
@@ -10,9 +12,14 @@ mod s01_alleen_advies;
 mod s02_van_school_naar_voorwaarden;
 mod s03_kerstavond;
 mod s04_te_laat_na_pasen;
+mod s05_directe_overdracht;
+mod s06_geweigerde_overdracht;
+mod s07_geen_antwoord;
 mod s08_drie_meldingen;
 mod s10_tweede_melding;
+mod s11_melding_tijdens_monitoring;
 mod s15_geheimhouding;
+mod sluiten;
 mod terugkoppeling;
 mod veiligheidsbeoordeling;
 mod vier_ogen;

@@ -62,3 +62,55 @@ fn een_open_melding_van_school_wordt_binnen_de_termijn_voorwaarden_en_vervolg() 
         zaak.termijnen("2026-09-18 14:00").into_iter().filter(|t| t.code == "T8").map(|t| t.betrokkene).collect();
     assert_eq!(nog_te_informeren, [Some(mens(KIND))]);
 }
+
+mod na_het_besluit {
+    use veiligthuis::casus::*;
+    use veiligthuis::codes::*;
+
+    use crate::casuswereld::*;
+    use crate::wereld::*;
+
+    /// Until the first monitoring moment was done.
+    fn na_eerste_moment() -> CasusZaak {
+        let mut zaak = CasusZaak::besloten("2026-09-14 10:05", Uitkomst::VoorwaardenEnVervolg, "2026-09-18 10:00");
+        assert_eq!(zaak.volgende().1, "2026-11-27");
+        zaak.start(1, Dienst::VoorwaardenEnVervolg, "2026-09-18 11:00");
+        assert_eq!(zaak.casus.stand(), CasusStand::VoorwaardenEnVervolg);
+        assert_eq!(zaak.volgende().1, "2026-11-27");
+        zaak.bied_aan(10, "Lokaal team Oost", "2026-11-10 10:00");
+        zaak.accepteer(10, "Lokaal team Oost", "2026-11-12 10:00");
+        zaak.rond_dienst_af(1, "2026-11-12 11:00");
+        assert_eq!(zaak.datum(eerste(10)).1, "2027-02-12");
+        assert_eq!(zaak.datum(tweede(10)).1, "2027-11-12");
+        let vroeg = monitor(eerste(10), KIND, "2027-02-11 10:00", Oordeel::Ja, Oordeel::Ja);
+        let vanaf = Refusal::MonitoringTeVroeg(dag("2027-02-12"));
+        zaak.weigert(TRIAGIST, "2027-02-11 10:00", vroeg, vanaf);
+        zaak.monitor(eerste(10), "2027-02-15 10:00", Oordeel::Ja, Oordeel::Nee);
+        zaak.rond_af(eerste(10), "2027-02-15 11:00", MonitorbesluitOpgave::Doorgaan);
+        zaak
+    }
+
+    #[test]
+    fn de_casus_kan_niet_dicht_voor_het_tweede_moment_en_wel_daarna() {
+        let mut zaak = na_eerste_moment();
+        let open = Openstaand::MonitoringOpen(tweede(10));
+        zaak.weigert(TRIAGIST, "2027-03-01 10:00", sluit(), Refusal::NogNietAlles(vec![open]));
+        zaak.monitor(tweede(10), "2027-11-15 10:00", Oordeel::Ja, Oordeel::Ja);
+        assert_eq!(zaak.casus.richting(mens(KIND)), Richting::Beter);
+        zaak.rond_af(tweede(10), "2027-11-15 11:00", MonitorbesluitOpgave::Sluiten);
+        assert_eq!(zaak.casus.stand(), CasusStand::Afgehandeld);
+        zaak.doe(TRIAGIST, "2027-11-15 12:00", sluit());
+        assert_eq!(zaak.casus.stand(), CasusStand::Afgesloten);
+        assert_eq!(zaak.volgende(), (AgendaSoort::Bewaren, "2047-11-15".to_owned()));
+    }
+
+    #[test]
+    fn wie_niet_is_geinformeerd_houdt_het_sluiten_tegen() {
+        let mut zaak = na_eerste_moment();
+        zaak.monitor(tweede(10), "2027-11-15 10:00", Oordeel::Ja, Oordeel::Ja);
+        zaak.rond_af(tweede(10), "2027-11-15 11:00", MonitorbesluitOpgave::Sluiten);
+        zaak.facts.niet_geinformeerd = vec![(melding_id(1), mens(VADER))];
+        let open = Openstaand::NietGeinformeerd(melding_id(1), mens(VADER));
+        zaak.weigert(TRIAGIST, "2027-11-15 12:00", sluit(), Refusal::NogNietAlles(vec![open]));
+    }
+}

@@ -291,10 +291,14 @@ impl Zaak {
 pub fn casus_na(commands: Vec<casus::Command>) -> Casus {
     commands.into_iter().fold(Casus::default(), |casus, command| casus_stap(casus, command).unwrap())
 }
+/// What a casus needs when nobody in particular is asked about.
+pub fn casus_facts() -> casus::Facts {
+    casus::Facts::zonder_personen(kernel::wet(), RegioInstelling::standaard())
+}
 /// A casus after one command.
 pub fn casus_stap(casus: Casus, command: casus::Command) -> Result<Casus, casus::Refusal> {
     let (actor, at) = (wie(TRIAGIST), om("2026-01-01 12:00"));
-    let events = casus.decide(command, &(), &actor, at)?;
+    let events = casus.decide(command, &casus_facts(), &actor, at)?;
     Ok(events.into_iter().fold(casus, |casus, event| {
         assert!(kernel::wet().grondslagen.vind(event.grondslag()).is_some());
         casus.apply(&Recorded { seq: 1, at, actor: actor.clone(), event })

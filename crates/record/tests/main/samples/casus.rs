@@ -1,12 +1,14 @@
 //! Events of a casus.
 
-use kernel::{MeldingId, OrganisatieId};
-use veiligthuis::casus::Event;
-use veiligthuis::codes::Uitkomst;
+use kernel::{AccountId, BetrokkeneId, DienstId, MeldingId, OrganisatieId, Persoonsgegeven, Tekst};
+use veiligthuis::casus::{Aanbod, AanbodInhoud, Dienst, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
+use veiligthuis::codes::*;
+use veiligthuis::melding::Beslisser;
 
-use super::{moment, uuid};
+use super::{Fill, day, moment, part, text, uuid};
 
-pub fn casus() -> Vec<Event> {
+/// The first events of a casus, and one for each outcome.
+pub fn meldingen() -> Vec<Event> {
     let melding = MeldingId::new(uuid(1));
     let first = [
         Event::Geopend { melding, regio: OrganisatieId::new(uuid(2)), ontvangen: moment(1) },
@@ -16,4 +18,132 @@ pub fn casus() -> Vec<Event> {
     let decided =
         Uitkomst::ALLE.iter().map(|&uitkomst| Event::BesluitVerwerkt { melding, uitkomst, besloten: moment(3) });
     first.into_iter().chain(decided).collect()
+}
+
+fn sealed(what: &str) -> Persoonsgegeven<Tekst> {
+    Persoonsgegeven::new(text(what))
+}
+fn beslisser(nr: u128) -> Beslisser {
+    Beslisser { account: AccountId::new(uuid(nr)), rol: "gedragswetenschapper".to_owned() }
+}
+fn sleutel(soort: Momentsoort) -> MomentSleutel {
+    MomentSleutel { anker: part(40), soort }
+}
+
+/// What happens after the decision, complete or bare.
+pub fn all(f: Fill) -> Vec<Event> {
+    let over = || f.persons();
+    let inhoud = AanbodInhoud {
+        contact: f.opt(text("contact")),
+        toelichting: f.opt(text("verantwoordelijkheid")),
+        voorwaarden: f.list([text("voorwaarde 1"), text("voorwaarde 2")]),
+        uittreksel: text("uittreksel"),
+    };
+    let aanbod = Aanbod {
+        id: part(40),
+        partij: Partij { soort: PartijSoort::LokaalTeam, naam: sealed("partij") },
+        verantwoordelijkheden: f.list([Verantwoordelijkheid::ZichtOpVeiligheid, Verantwoordelijkheid::HulpInzetten]),
+        over: over(),
+        aangeboden: moment(4),
+        reactie: day(12),
+        inhoud: Persoonsgegeven::new(inhoud),
+    };
+    let persoon = PersoonMonitoring {
+        betrokkene: BetrokkeneId::new(uuid(0xb001)),
+        op: moment(9),
+        gevraagd: f.list([GevraagdBij::PersoonZelf, GevraagdBij::Overdrachtspartij]),
+        direct: Oordeel::Ja,
+        stabiel: Oordeel::Nee,
+        herstel: Oordeel::Onbekend,
+        feiten: f.opt(sealed("nieuwe feiten")),
+    };
+    let overdracht = part(40);
+    let namens = NamensPartij { naam: text("naam"), functie: text("functie") };
+    let dienst = DienstId::new(uuid(50));
+    vec![
+        Event::DienstGestart { dienst, soort: Dienst::VoorwaardenEnVervolg, gestart: moment(3) },
+        Event::DienstBeeindigd { dienst, afloop: DienstAfloop::Afgerond, op: moment(5) },
+        Event::Opgepakt,
+        Event::Vrijgegeven,
+        Event::AanCollegaGegeven { aan: AccountId::new(uuid(6)) },
+        Event::OverdrachtAangeboden(Box::new(aanbod)),
+        Event::OverdrachtOntvangen { overdracht, op: moment(5) },
+        Event::OverdrachtGeaccepteerd {
+            overdracht,
+            op: moment(6),
+            geen_monitoring: f.opt(RedenGeenMonitoring::GiBetrokken),
+            over: over(),
+            door: Persoonsgegeven::new(namens),
+            opmerking: f.opt(sealed("opmerking")),
+        },
+        Event::OverdrachtGeweigerd {
+            overdracht,
+            op: moment(6),
+            reden: RedenWeigering::Capaciteit,
+            over: over(),
+            toelichting: sealed("weigering"),
+        },
+        Event::OverdrachtIngetrokken { overdracht, op: moment(6), over: over(), reden: sealed("intrekking") },
+        Event::OverdrachtTeruggegeven {
+            overdracht,
+            op: moment(7),
+            reden: RedenTeruggave::NieuweOnveiligheid,
+            veilig: Oordeel::Nee,
+            over: over(),
+            toelichting: sealed("teruggave"),
+        },
+        Event::LadderstapGedaan {
+            overdracht,
+            trede: Trede::Escalatie,
+            op: moment(6),
+            over: over(),
+            toelichting: sealed("ladder"),
+        },
+        Event::BemoeienisBeeindigd {
+            einde: part(41),
+            op: moment(7),
+            reden: RedenEinde::HulpLoopt,
+            over: over(),
+            toelichting: sealed("einde"),
+        },
+        Event::PersoonGemonitord { moment: sleutel(Momentsoort::Eerste), persoon },
+        Event::MonitoringGedaan {
+            moment: sleutel(Momentsoort::Tweede),
+            op: moment(9),
+            gepland: day(13),
+            besluit: Monitorbesluit::Doorgaan,
+            over: over(),
+            toelichting: sealed("monitoring"),
+        },
+        Event::ExtraMomentGepland { id: part(42), dag: day(14), over: over() },
+        Event::OverslaanVoorgesteld {
+            voorstel: part(43),
+            moment: sleutel(Momentsoort::Extra),
+            reden: RedenOverslaan::ContactOnveilig,
+            over: over(),
+            toelichting: sealed("overslaan"),
+        },
+        Event::SluitenVoorgesteld { voorstel: part(44), over: over(), toelichting: sealed("sluiten") },
+        Event::VoorstelTeruggewezen { voorstel: part(44), over: over(), reden: sealed("terug") },
+        Event::VoorstelVervallen { voorstel: part(44) },
+        Event::VoorstelBekrachtigd { voorstel: part(43) },
+        Event::MonitoringOvergeslagen {
+            moment: sleutel(Momentsoort::Eerste),
+            reden: RedenOverslaan::Anders,
+            voorgesteld_door: beslisser(7),
+            bekrachtigd_door: beslisser(8),
+        },
+        Event::Gesloten {
+            door: beslisser(7),
+            met: f.opt(beslisser(8)),
+            over: over(),
+            toelichting: f.opt(sealed("gesloten")),
+        },
+        Event::Heropend {
+            aanleiding: AanleidingHeropening::Klacht,
+            over: over(),
+            toelichting: f.opt(sealed("heropend")),
+        },
+        Event::HeropeningAfgerond,
+    ]
 }

@@ -8,7 +8,6 @@ mod dossier;
 mod melding;
 mod mensen;
 
-pub use casus::casus;
 use kernel::{BetrokkeneId, Dag, Moment, OnderdeelId, Tekst};
 use uuid::Uuid;
 
@@ -35,6 +34,11 @@ pub fn melding() -> Vec<veiligthuis::melding::Event> {
 /// Every event of a service: complete, bare, and the choices.
 pub fn dienst() -> Vec<veiligthuis::dienst::Event> {
     [dienst::all(Fill(true)), dienst::all(Fill(false)), dienst::choices()].concat()
+}
+
+/// Every event of a casus: its meldingen, then complete and bare.
+pub fn casus() -> Vec<veiligthuis::casus::Event> {
+    [casus::meldingen(), casus::all(Fill(true)), casus::all(Fill(false))].concat()
 }
 
 /// How much a sample has in it.

@@ -1,0 +1,37 @@
+//! The ground of each event.
+
+use kernel::Grondslag;
+
+use super::event::Event;
+
+impl Event {
+    /// The ground of the act (codes of `law/grondslagen.toml`).
+    pub const fn grondslag(&self) -> Grondslag {
+        Grondslag(match self {
+            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } => "wmo-4.1.1-lid2a",
+            Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "protocol-besluitvorming",
+            Self::DienstGestart { .. } | Self::DienstBeeindigd { .. } => "protocol-uitkomsten",
+            Self::Opgepakt | Self::Vrijgegeven | Self::AanCollegaGegeven { .. } => "beleid-regio",
+            Self::OverdrachtAangeboden(_)
+            | Self::OverdrachtOntvangen { .. }
+            | Self::OverdrachtGeaccepteerd { .. }
+            | Self::OverdrachtGeweigerd { .. }
+            | Self::OverdrachtIngetrokken { .. }
+            | Self::OverdrachtTeruggegeven { .. }
+            | Self::LadderstapGedaan { .. } => "protocol-overdracht",
+            Self::BemoeienisBeeindigd { .. }
+            | Self::Gesloten { .. }
+            | Self::Heropend { .. }
+            | Self::HeropeningAfgerond => "protocol-uitkomsten",
+            Self::PersoonGemonitord { .. } | Self::MonitoringGedaan { .. } | Self::ExtraMomentGepland { .. } => {
+                "protocol-monitoring"
+            }
+            Self::OverslaanVoorgesteld { .. }
+            | Self::SluitenVoorgesteld { .. }
+            | Self::VoorstelTeruggewezen { .. }
+            | Self::VoorstelVervallen { .. }
+            | Self::VoorstelBekrachtigd { .. }
+            | Self::MonitoringOvergeslagen { .. } => "beleid-vier-ogen",
+        })
+    }
+}

@@ -1,0 +1,19 @@
+# The casus: where it stands.
+vt-casus-voorwaarden-en-vervolg = Voorwaarden & Vervolg runs
+vt-casus-onderzoek = investigation runs
+vt-casus-overdracht-aangeboden = transfer offered
+vt-casus-overdracht-geweigerd = transfer refused
+vt-casus-overdracht-teruggegeven = transfer given back
+vt-casus-heropend = open again
+vt-casus-in-monitoring = in monitoring
+vt-casus-afgehandeld = ready to close
+vt-casus-afgesloten = closed
+vt-casus-uitleg-voorwaarden-en-vervolg = Veilig Thuis works with the family on safety. The ten weeks run.
+vt-casus-uitleg-onderzoek = Veilig Thuis investigates. The ten weeks run.
+vt-casus-uitleg-overdracht-aangeboden = Veilig Thuis stays responsible until the other says yes.
+vt-casus-uitleg-overdracht-geweigerd = The other said no. Veilig Thuis stays responsible and looks further.
+vt-casus-uitleg-overdracht-teruggegeven = The other gave it back. Veilig Thuis is responsible again.
+vt-casus-uitleg-heropend = The casus is open again. Veilig Thuis is responsible again.
+vt-casus-uitleg-in-monitoring = Veilig Thuis will look again later whether it is safe.
+vt-casus-uitleg-afgehandeld = Nothing has to be done any more. The casus can be closed.
+vt-casus-uitleg-afgesloten = The casus is closed. What is in it stays on the radar.

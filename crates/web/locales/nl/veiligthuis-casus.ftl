@@ -1,0 +1,19 @@
+# De casus: waar zij staat.
+vt-casus-voorwaarden-en-vervolg = Voorwaarden & Vervolg loopt
+vt-casus-onderzoek = onderzoek loopt
+vt-casus-overdracht-aangeboden = overdracht aangeboden
+vt-casus-overdracht-geweigerd = overdracht geweigerd
+vt-casus-overdracht-teruggegeven = overdracht teruggegeven
+vt-casus-heropend = heropend
+vt-casus-in-monitoring = in monitoring
+vt-casus-afgehandeld = klaar om te sluiten
+vt-casus-afgesloten = afgesloten
+vt-casus-uitleg-voorwaarden-en-vervolg = Veilig Thuis werkt met het gezin aan veiligheid. De tien weken lopen.
+vt-casus-uitleg-onderzoek = Veilig Thuis onderzoekt. De tien weken lopen.
+vt-casus-uitleg-overdracht-aangeboden = Veilig Thuis blijft verantwoordelijk tot de ander ja zegt.
+vt-casus-uitleg-overdracht-geweigerd = De ander zei nee. Veilig Thuis blijft verantwoordelijk en zoekt verder.
+vt-casus-uitleg-overdracht-teruggegeven = De ander gaf het terug. Veilig Thuis is weer verantwoordelijk.
+vt-casus-uitleg-heropend = De casus is weer open. Veilig Thuis is weer verantwoordelijk.
+vt-casus-uitleg-in-monitoring = Veilig Thuis kijkt later nog of het veilig is.
+vt-casus-uitleg-afgehandeld = Er hoeft niets meer te gebeuren. De casus kan dicht.
+vt-casus-uitleg-afgesloten = De casus is dicht. Wat erin staat, blijft op de radar.
