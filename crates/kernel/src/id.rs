@@ -67,6 +67,18 @@ id!(
     BetrokkeneId
 );
 id!(
+    /// The statement whether two recorded persons are one human being (*koppeling*): there is one per pair.
+    KoppelingId
+);
+
+impl KoppelingId {
+    /// The one id of a pair, whoever comes first: two people who look at the same pair at once can not make two statements.
+    pub fn van_paar(een: BetrokkeneId, ander: BetrokkeneId) -> Self {
+        Self(Uuid::from_u128(een.0.as_u128() ^ ander.0.as_u128()))
+    }
+}
+
+id!(
     /// A part of a file that can be referred to: a signal, a consultation, a conversation, a weighing, a task.
     OnderdeelId
 );

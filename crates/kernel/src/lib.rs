@@ -19,7 +19,9 @@ pub use betrokkene::{Adres, Geboorte, Geslacht, Identiteit};
 pub use bsn::{Bsn, BsnFout};
 pub use decider::{Actor, Decider, Recorded};
 pub use grondslag::Grondslag;
-pub use id::{AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OnderdeelId, OrganisatieId};
+pub use id::{
+    AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, KoppelingId, MeldingId, OnderdeelId, OrganisatieId,
+};
 pub use kalender::{Kalender, Ouderdom, Telling, eerste_paasdag};
 pub use moment::{Dag, DagFout, Moment};
 pub use persoonsgegeven::{Inzagerecht, Persoonsgegeven};

@@ -13,6 +13,7 @@ use crate::value::{codes, open, plain};
 events! { Event {
     "casus.geopend" => Geopend { open { melding, regio, ontvangen } }
     "casus.melding-toegevoegd" => MeldingToegevoegd { open { melding, ontvangen } }
+    "casus.melding-weggehaald" => MeldingWeggehaald { open { melding, naar } }
     "casus.besluit-verwerkt" => BesluitVerwerkt { open { melding, uitkomst, besloten } }
     "casus.intrekking-verwerkt" => IntrekkingVerwerkt { open { melding } }
     "casus.dienst-gestart" => DienstGestart { open { dienst, soort, gestart } }

@@ -1,7 +1,8 @@
 //! How facts are written down for twenty years: the stored forms of events, their split into an open part and sealed
 //! segments, canonical bytes, and the bytes that the hash chain covers. Pure: bytes in, bytes out.
 //!
-//! The fields of each stored form are declared once, in [`dossier`], [`melding`], [`casus`] and [`dienst`]; the declaration gives both
+//! The fields of each stored form are declared once, in [`dossier`], [`melding`], [`casus`], [`dienst`] and
+//! [`koppeling`]; the declaration gives both
 //! ways. The names are the stored names: whoever renames one needs a new form and a lift in `upcast`.
 
 pub mod casus;
@@ -10,6 +11,7 @@ pub mod dienst;
 pub mod dossier;
 mod event;
 mod form;
+pub mod koppeling;
 pub mod label;
 pub mod melding;
 mod sealed;

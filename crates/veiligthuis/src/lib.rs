@@ -7,6 +7,7 @@
 pub mod casus;
 pub mod codes;
 pub mod dienst;
+pub mod koppeling;
 pub mod melding;
 mod regio;
 mod termijnen;

@@ -24,10 +24,11 @@ pub enum MeldingAct {
 }
 
 impl MeldingAct {
-    /// The kind of act of a command. Exhaustive on purpose. `None`: taking in, which has a use case of its own.
+    /// The kind of act of a command. Exhaustive on purpose. `None`: taking in, and moving to another casus, which follows from a
+    /// koppeling; both have a use case of their own.
     pub const fn of(command: &Command) -> Option<Self> {
         Some(match command {
-            Command::Ontvang(_) => return None,
+            Command::Ontvang(_) | Command::VerplaatsNaarCasus { .. } => return None,
             Command::CheckAcuut { .. } => Self::CheckAcute,
             Command::VoegBetrokkeneToe(_)
             | Command::CorrigeerBetrokkene(_)

@@ -48,6 +48,7 @@ fn told(id: MeldingId, event: &Event, app: &App) -> Option<Command> {
         | Event::InformerenDoorMelderVastgelegd { .. }
         | Event::BetrokkeneGeinformeerd { .. }
         | Event::InformatieToegevoegd(_)
+        | Event::NaarCasusVerplaatst { .. }
         | Event::Opgepakt
         | Event::Vrijgegeven
         | Event::AanCollegaGegeven { .. }

@@ -25,6 +25,7 @@ events! { Event {
         open { betrokkene, onderwerp, op, wijze } text(&[*betrokkene]) { toelichting }
     }
     "melding.informatie-toegevoegd" => InformatieToegevoegd(informatie)
+    "melding.naar-casus-verplaatst" => NaarCasusVerplaatst { open { van, naar } }
     "melding.opgepakt" => Opgepakt {}
     "melding.vrijgegeven" => Vrijgegeven {}
     "melding.aan-collega-gegeven" => AanCollegaGegeven { open { aan } }

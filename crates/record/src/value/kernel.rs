@@ -44,7 +44,7 @@ macro_rules! numbers {
         open!($number);
     )+ };
 }
-numbers!(u8, u16, i16, i64);
+numbers!(u8, u16, i16, i32, i64);
 
 impl Plain for bool {
     fn write(&self) -> Value {

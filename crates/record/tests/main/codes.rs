@@ -28,8 +28,8 @@ fn now() -> Map<String, Value> {
         meldcode::weging::{Antwoord, Grond, Hulp, Melden, Regel, Vraag},
         veiligthuis::codes::{
             AanleidingHeropening, Aanvullend, AardGeweld, BeroepsRol, Bron, Contactwijze, DienstAfloop,
-            DuurGeweld, GeinformeerdDoorMelder, GevraagdBij, GrondAfscherming, Huishouden, InformeerOnderwerp, Kanaal,
-            Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
+            DuurGeweld, GeinformeerdDoorMelder, GevraagdBij, GrondAfscherming, HerkomstKoppeling, Huishouden, InformeerOnderwerp, Kanaal,
+            KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld, Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
             RedenGeenMonitoring, RedenIntrekking, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering,
             Relatiesoort, RolInMelding, Spoed, TerugkoppelMoment, Trede, Uitkomst, Verantwoordelijkheid, Waarneming,
         },

@@ -140,7 +140,7 @@ fn what(stored: Stored) -> String {
 
 #[test]
 fn the_sentence_says_where_and_what() {
-    let sample = record::casus::encode(&crate::samples::casus()[3]);
+    let sample = record::casus::encode(&crate::samples::casus()[4]);
     let whole = stored(&sample);
     assert_eq!(sample.kind, "casus.besluit-verwerkt");
     let with = |field: &str, value: Value| {

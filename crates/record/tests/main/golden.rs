@@ -89,7 +89,14 @@ fn what_stands_in_the_files_is_read() {
 
 #[test]
 fn there_is_no_file_of_an_unknown_kind() {
-    let known = [record::dossier::KINDS, record::melding::KINDS, record::casus::KINDS, record::dienst::KINDS].concat();
+    let known = [
+        record::dossier::KINDS,
+        record::melding::KINDS,
+        record::casus::KINDS,
+        record::dienst::KINDS,
+        record::koppeling::KINDS,
+    ]
+    .concat();
     for entry in std::fs::read_dir(file("x").parent().unwrap()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(known.iter().any(|kind| format!("{kind}.json") == name), "{name} belongs to no kind");

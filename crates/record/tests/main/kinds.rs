@@ -34,9 +34,16 @@ fn is_covered<E>(room: &Room<E>) {
 #[test]
 fn every_kind_has_a_sample() {
     each_room!(is_covered);
-    let all = [record::dossier::KINDS, record::melding::KINDS, record::casus::KINDS, record::dienst::KINDS].concat();
+    let all = [
+        record::dossier::KINDS,
+        record::melding::KINDS,
+        record::casus::KINDS,
+        record::dienst::KINDS,
+        record::koppeling::KINDS,
+    ]
+    .concat();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
-    assert_eq!(all.len(), 36 + 30 + 29 + 29);
+    assert_eq!(all.len(), 36 + 31 + 30 + 29 + 7);
 }
 
 fn has_a_ground<E>(room: &Room<E>) {

@@ -32,6 +32,11 @@ pub fn dienst() -> Room<veiligthuis::dienst::Event> {
     Room { kinds: KINDS, samples: samples::dienst(), encode, decode }
 }
 
+pub fn koppeling() -> Room<veiligthuis::koppeling::Event> {
+    use record::koppeling::{KINDS, decode, encode};
+    Room { kinds: KINDS, samples: samples::koppeling(), encode, decode }
+}
+
 /// Calls a check for each aggregate.
 macro_rules! each_room {
     ($check:ident) => {
@@ -39,6 +44,7 @@ macro_rules! each_room {
         $check(&$crate::rooms::melding());
         $check(&$crate::rooms::casus());
         $check(&$crate::rooms::dienst());
+        $check(&$crate::rooms::koppeling());
     };
 }
 pub(crate) use each_room;

@@ -26,6 +26,7 @@ pub(super) fn apply(mut c: Casus, recorded: &Recorded<Event>) -> Casus {
             let vervolg = c.vervolgcategorie();
             c.meldingen.push(CasusMelding { id: melding, ontvangen, besluit: None, vervolg });
         }
+        Event::MeldingWeggehaald { melding, naar: _ } => c.meldingen.retain(|m| m.id != melding),
         Event::BesluitVerwerkt { melding, uitkomst, besloten } => c.besloten(melding, uitkomst, besloten),
         Event::IntrekkingVerwerkt { melding } => c.zet(melding, VerwerktBesluit::Ingetrokken),
         Event::DienstGestart { dienst, soort, gestart } => {

@@ -1,6 +1,6 @@
 //! What can be asked of a casus.
 
-use kernel::{AccountId, BetrokkeneId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId, Tekst};
+use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId, Tekst};
 
 use super::onderdelen::{MomentSleutel, NamensPartij};
 use crate::codes::casus::Dienst;
@@ -27,6 +27,13 @@ pub enum Command {
         melding: MeldingId,
         /// When it was received.
         ontvangen: Moment,
+    },
+    /// Let a melding that was not decided go to another casus.
+    HaalMeldingWeg {
+        /// The melding.
+        melding: MeldingId,
+        /// The casus it goes to.
+        naar: CasusId,
     },
     /// Take in the decision of a veiligheidsbeoordeling.
     VerwerkBesluit {

@@ -1,6 +1,6 @@
 //! What becomes fact in a casus. `over` says about whom the sealed parts of an event are.
 
-use kernel::{AccountId, BetrokkeneId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
+use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
 use kernel::{Persoonsgegeven, Tekst};
 
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
@@ -29,6 +29,13 @@ pub enum Event {
         melding: MeldingId,
         /// Receipt of the melding.
         ontvangen: Moment,
+    },
+    /// A melding was moved to another casus, before it was decided.
+    MeldingWeggehaald {
+        /// The melding.
+        melding: MeldingId,
+        /// The casus it went to.
+        naar: CasusId,
     },
     /// A decision was taken in.
     BesluitVerwerkt {

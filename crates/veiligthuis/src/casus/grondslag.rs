@@ -8,7 +8,7 @@ impl Event {
     /// The ground of the act (codes of `law/grondslagen.toml`).
     pub const fn grondslag(&self) -> Grondslag {
         Grondslag(match self {
-            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } => "wmo-4.1.1-lid2a",
+            Self::Geopend { .. } | Self::MeldingToegevoegd { .. } | Self::MeldingWeggehaald { .. } => "wmo-4.1.1-lid2a",
             Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "protocol-besluitvorming",
             Self::DienstGestart { .. } | Self::DienstBeeindigd { .. } => "protocol-uitkomsten",
             Self::Opgepakt | Self::Vrijgegeven | Self::AanCollegaGegeven { .. } => "beleid-regio",

@@ -105,6 +105,7 @@ impl Casus {
             None => match self.stand() {
                 CasusStand::GeenVervolg | CasusStand::Omgezet | CasusStand::Ingetrokken => false,
                 CasusStand::NogNiet
+                | CasusStand::Verplaatst
                 | CasusStand::InBeoordeling
                 | CasusStand::WachtOpVoorwaardenEnVervolg
                 | CasusStand::VoorwaardenEnVervolg

@@ -53,6 +53,7 @@ impl Casus {
             | CasusStand::Heropend => Some(Meldingcategorie::V2),
             CasusStand::InMonitoring | CasusStand::Afgehandeld => Some(Meldingcategorie::V3),
             CasusStand::NogNiet
+            | CasusStand::Verplaatst
             | CasusStand::Afgesloten
             | CasusStand::GeenVervolg
             | CasusStand::Omgezet
@@ -82,7 +83,8 @@ impl Casus {
         if self.einde.is_some() || !self.diensten.is_empty() {
             return CasusStand::Afgehandeld;
         }
-        self.meldingen.iter().map(einde_van).max_by_key(|s| zwaarte(*s)).unwrap_or(CasusStand::NogNiet)
+        let leeg = if self.regio.is_some() { CasusStand::Verplaatst } else { CasusStand::NogNiet };
+        self.meldingen.iter().map(einde_van).max_by_key(|s| zwaarte(*s)).unwrap_or(leeg)
     }
 }
 
@@ -105,7 +107,7 @@ fn einde_van(melding: &CasusMelding) -> CasusStand {
 /// The order in which one thing outweighs another.
 const fn zwaarte(stand: CasusStand) -> u8 {
     match stand {
-        CasusStand::NogNiet => 0,
+        CasusStand::NogNiet | CasusStand::Verplaatst => 0,
         CasusStand::Ingetrokken => 1,
         CasusStand::Omgezet => 2,
         CasusStand::GeenVervolg => 3,

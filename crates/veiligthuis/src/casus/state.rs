@@ -81,6 +81,7 @@ impl Casus {
             CasusStand::WachtOpVoorwaardenEnVervolg | CasusStand::VoorwaardenEnVervolg => Dienst::VoorwaardenEnVervolg,
             CasusStand::WachtOpOnderzoek | CasusStand::Onderzoek => Dienst::Onderzoek,
             CasusStand::NogNiet
+            | CasusStand::Verplaatst
             | CasusStand::InBeoordeling
             | CasusStand::WachtOpOverdracht
             | CasusStand::OverdrachtAangeboden
@@ -115,6 +116,7 @@ impl Casus {
         match self.stand() {
             CasusStand::Afgesloten | CasusStand::GeenVervolg | CasusStand::Omgezet | CasusStand::Ingetrokken => true,
             CasusStand::NogNiet
+            | CasusStand::Verplaatst
             | CasusStand::InBeoordeling
             | CasusStand::WachtOpVoorwaardenEnVervolg
             | CasusStand::VoorwaardenEnVervolg

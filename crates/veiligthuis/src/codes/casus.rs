@@ -321,6 +321,8 @@ codes! {
     CasusStand {
         /// No event yet.
         NogNiet = "nog-niet",
+        /// All its meldingen were moved to another casus.
+        Verplaatst = "verplaatst",
         /// At least one melding waits for its decision, and none was kept by Veilig Thuis or transferred.
         InBeoordeling = "in-beoordeling",
         /// Waits for Voorwaarden & Vervolg.

@@ -3,6 +3,7 @@
 
 pub(crate) mod casus;
 mod geweld;
+mod koppeling;
 mod melder;
 mod persoon;
 mod werk;
@@ -13,6 +14,7 @@ pub use casus::{
     RedenWeigering, Trede, Verantwoordelijkheid,
 };
 pub use geweld::{Aanvullend, AardGeweld, DuurGeweld};
+pub use koppeling::{HerkomstKoppeling, KoppelingSoort, KoppelingStand, Overeenkomst, RedenVerwerping, Vergelijkveld};
 pub use melder::{BeroepsRol, GrondAfscherming, Kanaal, OrganisatieSoort};
 pub use persoon::{Contactwijze, GeinformeerdDoorMelder, Huishouden, InformeerOnderwerp, Relatiesoort, RolInMelding};
 pub use werk::{
@@ -63,6 +65,12 @@ mod tests {
             BeroepsRol,
             GrondAfscherming,
             Kanaal,
+            HerkomstKoppeling,
+            KoppelingSoort,
+            KoppelingStand,
+            RedenVerwerping,
+            Vergelijkveld,
+            Overeenkomst,
             OrganisatieSoort,
             Contactwijze,
             GeinformeerdDoorMelder,

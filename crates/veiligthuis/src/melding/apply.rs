@@ -51,6 +51,11 @@ pub(super) fn apply(mut m: Melding, recorded: &Recorded<Event>) -> Melding {
             m.bij(betrokkene, |b| b.informeringen.push(Informering { onderwerp, op, wijze, toelichting }));
         }
         Event::InformatieToegevoegd(feit) => m.informatie.push(Informatie { feit, vastgelegd: op, door }),
+        Event::NaarCasusVerplaatst { van: _, naar } => {
+            if let Some(ontvangst) = &mut m.ontvangst {
+                ontvangst.casus = naar;
+            }
+        }
         Event::Opgepakt => m.behandelaar = Some(door),
         Event::Vrijgegeven => m.behandelaar = None,
         Event::AanCollegaGegeven { aan } => m.behandelaar = Some(aan),

@@ -1,6 +1,6 @@
 //! What can be asked of a melding.
 
-use kernel::{AccountId, BetrokkeneId, Dag, Moment, OnderdeelId, Tekst};
+use kernel::{AccountId, BetrokkeneId, CasusId, Dag, Moment, OnderdeelId, Tekst};
 
 use super::onderdelen::{AfschermingKeuze, GedaneMaatregel};
 use super::opgave::{
@@ -40,6 +40,11 @@ pub enum Command {
     InformeerBetrokkene(InformeerOpgave),
     /// Add facts, each with its source.
     VoegInformatieToe(Vec<FeitOpgave>),
+    /// Move the melding, with its own term, to the casus of (partly) the same people, or back to a casus of its own.
+    VerplaatsNaarCasus {
+        /// The casus.
+        casus: CasusId,
+    },
     /// Take the melding from the work list.
     PakOp,
     /// Put it back in the work list.

@@ -83,6 +83,13 @@ pub enum Event {
     },
     /// A fact was added, at intake or later.
     InformatieToegevoegd(InformatieToegevoegd),
+    /// Moved to the casus of (partly) the same people, or back.
+    NaarCasusVerplaatst {
+        /// From.
+        van: CasusId,
+        /// To.
+        naar: CasusId,
+    },
     /// Taken from the work list by the actor.
     Opgepakt,
     /// Put back.

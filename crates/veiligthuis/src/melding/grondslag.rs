@@ -9,7 +9,10 @@ impl Event {
     /// The ground of the act (codes of `law/grondslagen.toml`).
     pub fn grondslag(&self) -> Grondslag {
         Grondslag(match self {
-            Self::Ontvangen(_) | Self::InformatieToegevoegd(_) | Self::Ingetrokken { .. } => "wmo-4.1.1-lid2a",
+            Self::Ontvangen(_)
+            | Self::NaarCasusVerplaatst { .. }
+            | Self::InformatieToegevoegd(_)
+            | Self::Ingetrokken { .. } => "wmo-4.1.1-lid2a",
             Self::AcuutGecheckt { .. } | Self::InWerkvoorraadGeplaatst => "protocol-acute-check",
             Self::BetrokkeneVastgelegd { .. } | Self::BetrokkeneGecorrigeerd { .. } => "wmo-5.1.6-lid2",
             Self::InformerenDoorMelderVastgelegd { .. } => "protocol-melding",

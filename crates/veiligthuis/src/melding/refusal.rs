@@ -92,6 +92,9 @@ pub enum Refusal {
     /// Decided or taken back.
     #[error("Deze melding is al afgerond. Informatie toevoegen en verbeteren kan nog wel.")]
     AlAfgerond,
+    /// Moved to where it is.
+    #[error("Deze melding hoort al bij deze casus.")]
+    HoortAlBijCasus,
     /// No such person in this melding.
     #[error("Deze persoon staat niet in de melding. Kies iemand uit de lijst, of voeg de persoon eerst toe.")]
     BetrokkeneOnbekend,
@@ -235,6 +238,7 @@ impl Refusal {
             Self::EerstDirectHandelen => "eerst-direct-handelen",
             Self::ToelichtingMaatregelOntbreekt => "toelichting-maatregel-ontbreekt",
             Self::AlAfgerond => "al-afgerond",
+            Self::HoortAlBijCasus => "hoort-al-bij-casus",
             Self::BetrokkeneOnbekend => "betrokkene-onbekend",
             Self::BetrokkeneBestaatAl => "betrokkene-bestaat-al",
             Self::OverWieOntbreekt => "over-wie-ontbreekt",

@@ -22,7 +22,7 @@ struct Daad {
 }
 
 fn daad() -> impl Strategy<Value = Daad> {
-    (1u128..=5, 0u8..30, 1u128..=5, any::<u8>(), 0u8..120).prop_map(|(wie, soort, a, b, dagen)| Daad {
+    (1u128..=5, 0u8..31, 1u128..=5, any::<u8>(), 0u8..120).prop_map(|(wie, soort, a, b, dagen)| Daad {
         wie,
         soort,
         a,
@@ -108,6 +108,7 @@ fn command(zaak: &CasusZaak, d: Daad, nr: usize, nu: Moment) -> Command {
         26 => Command::Sluit { toelichting: None },
         27 => Command::StelSluitenVoor { voorstel: onderdeel(nieuw), toelichting: waarom() },
         28 => Command::Bekrachtig { voorstel },
+        29 => Command::HaalMeldingWeg { melding, naar: casus_id(d.a) },
         _ => Command::Heropen { klacht: d.b.is_multiple_of(2), toelichting: waarom() },
     }
 }
@@ -160,6 +161,10 @@ fn klopt(zaak: &CasusZaak) {
         let overdracht = c.overdracht(id).expect("de partij heeft een overdracht");
         assert_eq!(overdracht.stand, OverdrachtStand::Geaccepteerd);
         assert!(overdracht.acceptatie.is_some() && !c.heeft_werk());
+    }
+    if c.stand() == CasusStand::Verplaatst {
+        assert!(c.meldingen.is_empty() && !c.heeft_werk(), "wat verhuisde, laat niets achter");
+        return;
     }
     let volgende = c.volgende(kernel::wet(), &zaak.facts.regio).expect("er is een volgende datum");
     assert!(volgende.uiterlijk >= c.meldingen[0].ontvangen.dag());

@@ -1,11 +1,16 @@
 //! A casus with what was recorded in it, for the tests after the decision.
 
-use kernel::{DienstId, Moment, Recorded};
+use kernel::{CasusId, DienstId, Moment, Recorded};
 use uuid::Uuid;
 use veiligthuis::casus::*;
 use veiligthuis::codes::*;
 
 use crate::wereld::*;
+
+/// The nth other casus.
+pub fn casus_id(nummer: u128) -> CasusId {
+    CasusId::new(Uuid::from_u128(0x7700 + nummer))
+}
 
 /// A casus and everything that was recorded in it.
 #[derive(Clone)]

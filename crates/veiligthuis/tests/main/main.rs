@@ -8,6 +8,7 @@ mod casuswereld;
 mod dienst;
 mod eigenschappen;
 mod intake;
+mod koppeling;
 mod s01_alleen_advies;
 mod s02_van_school_naar_voorwaarden;
 mod s03_kerstavond;

@@ -275,6 +275,7 @@ vt-weigering-eerst-acuut-checken = First do the acute check: is somebody in dang
 vt-weigering-eerst-direct-handelen = This report is acute, but it is not recorded what was done. Record that first.
 vt-weigering-toelichting-maatregel-ontbreekt = You choose ‘something else’. Write down what was done.
 vt-weigering-al-afgerond = This report has ended. You can still add and correct information.
+vt-weigering-hoort-al-bij-casus = This report belongs to this case already.
 vt-weigering-betrokkene-onbekend = This person is not in the report. Choose somebody from the list, or add the person first.
 vt-weigering-betrokkene-bestaat-al = This person is in the report already. Correct the details of the person.
 vt-weigering-over-wie-ontbreekt = Choose who this is about: at least one person.

@@ -558,6 +558,7 @@ vt-verloop-vastlegging-verteld = { $wie } was told that data were recorded
 vt-verloop-uitkomst-verteld = { $wie } was told the outcome
 vt-verloop-feit = Fact from { $bron } about { $wie }
 vt-verloop-opgepakt = Report taken
+vt-verloop-verplaatst = Put with the case of the same people
 vt-verloop-vrijgegeven = Report released
 vt-verloop-collega = Handed over to { $wie }
 vt-verloop-wachtcontact = Contact about { $wie }: { $veilig }

@@ -275,6 +275,7 @@ vt-weigering-eerst-acuut-checken = Doe eerst de acuutcheck: is iemand nu in geva
 vt-weigering-eerst-direct-handelen = Deze melding is acuut, maar er staat niet wat er is gedaan. Leg dat eerst vast.
 vt-weigering-toelichting-maatregel-ontbreekt = U kiest ‘iets anders’. Schrijf erbij wat er is gedaan.
 vt-weigering-al-afgerond = Deze melding is al afgerond. Informatie toevoegen en verbeteren kan nog wel.
+vt-weigering-hoort-al-bij-casus = Deze melding hoort al bij deze casus.
 vt-weigering-betrokkene-onbekend = Deze persoon staat niet in de melding. Kies iemand uit de lijst, of voeg de persoon eerst toe.
 vt-weigering-betrokkene-bestaat-al = Deze persoon staat al in de melding. Verbeter de gegevens van de persoon.
 vt-weigering-over-wie-ontbreekt = Kies over wie dit gaat: minstens één persoon.

@@ -558,6 +558,7 @@ vt-verloop-vastlegging-verteld = Aan { $wie } verteld dat er gegevens zijn vastg
 vt-verloop-uitkomst-verteld = De uitkomst verteld aan { $wie }
 vt-verloop-feit = Feit van { $bron } over { $wie }
 vt-verloop-opgepakt = Melding opgepakt
+vt-verloop-verplaatst = Bij de casus van dezelfde mensen gezet
 vt-verloop-vrijgegeven = Melding vrijgegeven
 vt-verloop-collega = Overgedragen aan { $wie }
 vt-verloop-wachtcontact = Contact over { $wie }: { $veilig }

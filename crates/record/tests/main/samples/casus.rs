@@ -1,6 +1,6 @@
 //! Events of a casus.
 
-use kernel::{AccountId, BetrokkeneId, DienstId, MeldingId, OrganisatieId, Persoonsgegeven, Tekst};
+use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, MeldingId, OrganisatieId, Persoonsgegeven, Tekst};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Dienst, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::*;
 use veiligthuis::melding::Beslisser;
@@ -14,6 +14,7 @@ pub fn meldingen() -> Vec<Event> {
         Event::Geopend { melding, regio: OrganisatieId::new(uuid(2)), ontvangen: moment(1) },
         Event::MeldingToegevoegd { melding, ontvangen: moment(-2) },
         Event::IntrekkingVerwerkt { melding },
+        Event::MeldingWeggehaald { melding, naar: CasusId::new(uuid(9)) },
     ];
     let decided =
         Uitkomst::ALLE.iter().map(|&uitkomst| Event::BesluitVerwerkt { melding, uitkomst, besloten: moment(3) });

@@ -148,6 +148,7 @@ fn intake(f: Fill) -> Vec<Event> {
 
 fn work(f: Fill) -> Vec<Event> {
     vec![
+        Event::NaarCasusVerplaatst { van: CasusId::new(uuid(2)), naar: CasusId::new(uuid(9)) },
         Event::Opgepakt,
         Event::Vrijgegeven,
         Event::AanCollegaGegeven { aan: AccountId::new(uuid(3)) },

@@ -5,6 +5,7 @@ mod besluit;
 mod casus;
 mod dienst;
 mod dossier;
+mod koppeling;
 mod melding;
 mod mensen;
 
@@ -34,6 +35,11 @@ pub fn melding() -> Vec<veiligthuis::melding::Event> {
 /// Every event of a service: complete, bare, and the choices.
 pub fn dienst() -> Vec<veiligthuis::dienst::Event> {
     [dienst::all(Fill(true)), dienst::all(Fill(false)), dienst::choices()].concat()
+}
+
+/// Every event of a koppeling: complete, bare, and the choices.
+pub fn koppeling() -> Vec<veiligthuis::koppeling::Event> {
+    [koppeling::all(Fill(true)), koppeling::all(Fill(false)), koppeling::choices()].concat()
 }
 
 /// Every event of a casus: its meldingen, then complete and bare.

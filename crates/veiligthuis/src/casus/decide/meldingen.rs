@@ -1,12 +1,12 @@
 //! Meldingen come in, and what was decided on them.
 
-use kernel::{MeldingId, Moment};
+use kernel::{CasusId, MeldingId, Moment};
 
 use super::toets::Toets;
 use crate::Hermelding;
 use crate::casus::onderdelen::CasusMelding;
 use crate::casus::{Event, Refusal};
-use crate::codes::{AanleidingHeropening, Meldingcategorie, Uitkomst};
+use crate::codes::{AanleidingHeropening, CasusStand, Meldingcategorie, Uitkomst};
 
 /// A later melding. During monitoring it opens the casus again; after closing it does where the region chose so.
 pub(super) fn voeg_toe(t: &Toets<'_>, melding: MeldingId, ontvangen: Moment) -> Result<Vec<Event>, Refusal> {
@@ -16,6 +16,8 @@ pub(super) fn voeg_toe(t: &Toets<'_>, melding: MeldingId, ontvangen: Moment) -> 
     let aanleiding = match t.c.vervolgcategorie() {
         Some(Meldingcategorie::V3) => Some(AanleidingHeropening::Vervolgmelding),
         Some(_) => None,
+        // All its meldingen went elsewhere; one comes back.
+        None if t.c.stand() == CasusStand::Verplaatst => None,
         None if t.c.gesloten.is_none() => return Err(Refusal::CasusIsAfgerond),
         None => match t.facts.regio.hermelding {
             Hermelding::NieuweCasus => return Err(Refusal::CasusIsAfgerond),
@@ -25,6 +27,12 @@ pub(super) fn voeg_toe(t: &Toets<'_>, melding: MeldingId, ontvangen: Moment) -> 
     let vervallen = t.c.voorstel.as_ref().map(|v| Event::VoorstelVervallen { voorstel: v.id });
     let heropend = aanleiding.map(|aanleiding| Event::Heropend { aanleiding, over: Vec::new(), toelichting: None });
     Ok(vervallen.into_iter().chain([Event::MeldingToegevoegd { melding, ontvangen }]).chain(heropend).collect())
+}
+
+/// A melding that was not decided goes to another casus; what was decided stays where its consequences are.
+pub(super) fn haal_weg(t: &Toets<'_>, melding: MeldingId, naar: CasusId) -> Result<Vec<Event>, Refusal> {
+    wachtend(t, melding)?;
+    Ok(met_afronding(t, Event::MeldingWeggehaald { melding, naar }))
 }
 
 /// A decision. It ends the opening again when nothing of it is left to do.

@@ -33,6 +33,7 @@ impl Decider for Casus {
                 overdracht::teruggave(&t, overdracht, op, reden, veilig, toelichting)
             }
             _ if self.gesloten.is_some() => Err(Refusal::AlGesloten),
+            Command::HaalMeldingWeg { melding, naar } => meldingen::haal_weg(&t, melding, naar),
             Command::VerwerkBesluit { melding, uitkomst, besloten } => {
                 meldingen::besluit(&t, melding, uitkomst, besloten)
             }

@@ -76,6 +76,7 @@ pub(super) fn plan_extra(
     match t.c.stand() {
         CasusStand::InMonitoring | CasusStand::Afgehandeld => {}
         CasusStand::NogNiet
+        | CasusStand::Verplaatst
         | CasusStand::InBeoordeling
         | CasusStand::WachtOpVoorwaardenEnVervolg
         | CasusStand::VoorwaardenEnVervolg

@@ -14,6 +14,7 @@ pub(super) fn bied_aan(t: &Toets<'_>, o: AanbodOpgave) -> Result<Vec<Event>, Ref
     match t.c.stand() {
         CasusStand::InBeoordeling if t.c.einde.is_none() => return Err(Refusal::EerstBesluiten),
         CasusStand::NogNiet
+        | CasusStand::Verplaatst
         | CasusStand::GeenVervolg
         | CasusStand::Omgezet
         | CasusStand::Ingetrokken

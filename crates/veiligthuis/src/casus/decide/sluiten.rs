@@ -83,6 +83,7 @@ pub(super) fn heropen(t: &Toets<'_>, klacht: bool, toelichting: Tekst) -> Result
     match t.c.stand() {
         CasusStand::Afgesloten | CasusStand::InMonitoring | CasusStand::Afgehandeld => {}
         CasusStand::NogNiet
+        | CasusStand::Verplaatst
         | CasusStand::InBeoordeling
         | CasusStand::WachtOpVoorwaardenEnVervolg
         | CasusStand::VoorwaardenEnVervolg

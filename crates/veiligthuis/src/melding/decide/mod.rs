@@ -35,7 +35,7 @@ enum Fase {
 fn fase(command: &Command) -> Fase {
     match command {
         Command::Ontvang(_) | Command::VoegBetrokkeneToe(_) | Command::CorrigeerBetrokkene(_) => Fase::Ontvangen,
-        Command::CheckAcuut { .. } => Fase::Ongeacht,
+        Command::CheckAcuut { .. } | Command::VerplaatsNaarCasus { .. } => Fase::Ongeacht,
         Command::LegInformerenDoorMelderVast { .. }
         | Command::InformeerBetrokkene(_)
         | Command::VoegInformatieToe(_)
@@ -108,6 +108,7 @@ impl Decider for Melding {
             }
             Command::InformeerBetrokkene(opgave) => betrokkenen::informeer(&toets, opgave),
             Command::VoegInformatieToe(feiten) => bronnen::voeg_informatie_toe(&toets, feiten),
+            Command::VerplaatsNaarCasus { casus } => werkvoorraad::verplaats(&toets, casus),
             Command::PakOp => werkvoorraad::pak_op(&toets),
             Command::GeefVrij => werkvoorraad::geef_vrij(&toets),
             Command::GeefAanCollega { aan } => werkvoorraad::geef_aan_collega(&toets, aan),

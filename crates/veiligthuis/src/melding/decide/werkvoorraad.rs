@@ -1,10 +1,20 @@
 //! The work list: claim, release, hand over, and looking after safety while the melding waits.
 
-use kernel::{AccountId, BetrokkeneId, Dag, Moment, Persoonsgegeven, Tekst};
+use kernel::{AccountId, BetrokkeneId, CasusId, Dag, Moment, Persoonsgegeven, Tekst};
 
 use super::toets::Toets;
 use crate::codes::{Contactwijze, Oordeel};
 use crate::melding::{Event, Refusal};
+
+/// To the casus of (partly) the same people, or back. The term stays the melding's own; a proposal that was made before it is
+/// looked at again, because other meldingen count now.
+pub(super) fn verplaats(t: &Toets<'_>, naar: CasusId) -> Result<Vec<Event>, Refusal> {
+    let van = t.ontvangst.casus;
+    if van == naar {
+        return Err(Refusal::HoortAlBijCasus);
+    }
+    Ok(t.met_vervallen_voorstel(vec![Event::NaarCasusVerplaatst { van, naar }]))
+}
 
 /// Claim.
 pub(super) fn pak_op(t: &Toets<'_>) -> Result<Vec<Event>, Refusal> {

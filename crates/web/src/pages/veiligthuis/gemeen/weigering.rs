@@ -38,6 +38,7 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::EerstAcuutChecken
         | Refusal::EerstDirectHandelen
         | Refusal::AlAfgerond
+        | Refusal::HoortAlBijCasus
         | Refusal::BetrokkeneBestaatAl
         | Refusal::OnderdeelBestaatAl
         | Refusal::InformatieOntbreekt
@@ -82,6 +83,7 @@ mod tests {
             Refusal::EerstDirectHandelen,
             Refusal::ToelichtingMaatregelOntbreekt,
             Refusal::AlAfgerond,
+            Refusal::HoortAlBijCasus,
             Refusal::BetrokkeneOnbekend,
             Refusal::BetrokkeneBestaatAl,
             Refusal::OverWieOntbreekt,

@@ -51,6 +51,7 @@ fn wat(blik: &Blik<'_>, event: &Event) -> String {
         Event::InformatieToegevoegd(i) => {
             l.ta("vt-verloop-feit", &[("bron", &l.tf("vt-bron", i.bron.code())), ("wie", &mensen.namen(&i.over))])
         }
+        Event::NaarCasusVerplaatst { .. } => l.t("vt-verloop-verplaatst"),
         Event::Opgepakt => l.t("vt-verloop-opgepakt"),
         Event::Vrijgegeven => l.t("vt-verloop-vrijgegeven"),
         Event::AanCollegaGegeven { aan } => l.ta("vt-verloop-collega", &[("wie", &blik.namen.naam(*aan))]),
