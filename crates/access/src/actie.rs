@@ -14,6 +14,8 @@ pub enum Voorwerp {
     Melding,
     /// A casus at Veilig Thuis.
     Casus,
+    /// A service (dienst) at Veilig Thuis.
+    Dienst,
     /// The account of somebody (else).
     Account,
     /// An organisation.
@@ -26,11 +28,12 @@ pub enum Voorwerp {
 
 impl Voorwerp {
     /// Every kind of object.
-    pub const ALLE: [Voorwerp; 8] = [
+    pub const ALLE: [Voorwerp; 9] = [
         Voorwerp::Geen,
         Voorwerp::Dossier,
         Voorwerp::Melding,
         Voorwerp::Casus,
+        Voorwerp::Dienst,
         Voorwerp::Account,
         Voorwerp::Organisatie,
         Voorwerp::Logboek,
@@ -44,6 +47,7 @@ impl Voorwerp {
             Voorwerp::Dossier => "dossier",
             Voorwerp::Melding => "melding",
             Voorwerp::Casus => "casus",
+            Voorwerp::Dienst => "dienst",
             Voorwerp::Account => "account",
             Voorwerp::Organisatie => "organisatie",
             Voorwerp::Logboek => "logboek",
@@ -64,6 +68,9 @@ impl Voorwerp {
                 Relatie::Voorsteller,
             ],
             Voorwerp::Casus => &[Relatie::ZelfdeRegio, Relatie::Behandelaar],
+            Voorwerp::Dienst => {
+                &[Relatie::ZelfdeRegio, Relatie::Behandelaar, Relatie::BesluitGevraagd, Relatie::Voorsteller]
+            }
             Voorwerp::Account | Voorwerp::Organisatie | Voorwerp::Logboek | Voorwerp::Sleutel => {
                 &[Relatie::ZelfdeOrganisatie]
             }
@@ -147,7 +154,7 @@ macro_rules! acties {
     (@impl dicht $naam:ident) => {};
 }
 
-// Two acts at a melding stay closed although they change it: claiming and confirming are open to the whole region, so that who
+// Some acts stay closed although they change something: claiming, starting, giving and confirming are open to the whole region, so that who
 // comes second hears "already done" and not "not there"; who looks does so with `MeldingInzien`.
 acties! {
     Openbaar "openbaar" Geen dicht "Een openbare bladzijde bekijken";
@@ -176,6 +183,12 @@ acties! {
     TerugkoppelingGeven "terugkoppeling-geven" Melding inhoud "De melder laten weten wat er met de melding is gedaan";
     MelderAfschermen "melder-afschermen" Melding inhoud "De melder afschermen, of de afscherming opheffen";
     CasusInzien "casus-inzien" Casus inhoud "Een casus bekijken";
+    DienstLijst "dienst-lijst" Geen inhoud "De lijst van diensten bekijken";
+    DienstStarten "dienst-starten" Casus dicht "Een dienst starten die is besloten";
+    DienstInzien "dienst-inzien" Dienst inhoud "Een dienst bekijken";
+    DienstUitvoeren "dienst-uitvoeren" Dienst inhoud "Een dienst uitvoeren: contacten, voorwaarden, onderzoek, afronden";
+    DienstToewijzen "dienst-toewijzen" Dienst dicht "Een dienst aan een collega geven";
+    DienstBesluitBekrachtigen "dienst-besluit-bekrachtigen" Dienst dicht "Als tweede een voorstel in een dienst bekrachtigen of teruggeven";
     AccountsBeheren "accounts-beheren" Account dicht "Accounts uitnodigen, wijzigen en stopzetten";
     OrganisatiesBeheren "organisaties-beheren" Organisatie dicht "Organisaties toevoegen en wijzigen";
     ToegangslogInzien "toegangslog-inzien" Logboek dicht "Zien wie wat heeft bekeken";

@@ -18,3 +18,16 @@ impl Bezorgrecht {
 }
 
 impl Inzagerecht for Bezorgrecht {}
+
+/// Opens who the people of a melding are, so that the service that was decided on them knows them too. Nobody sees what it
+/// opens: the use case seals it again in the service and forgets it.
+pub struct Overneemrecht(());
+
+impl Overneemrecht {
+    /// For starting a service, after a permit for that act was given.
+    pub const fn voor_dienst() -> Self {
+        Self(())
+    }
+}
+
+impl Inzagerecht for Overneemrecht {}

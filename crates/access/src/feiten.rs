@@ -71,6 +71,31 @@ impl CasusFeiten {
     }
 }
 
+/// What is known about a service without opening it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DienstFeiten {
+    /// The region that carries it out.
+    pub regio: OrganisatieId,
+    /// Who carries it out.
+    pub behandelaar: Option<AccountId>,
+    /// A proposal waits for a second decider.
+    pub besluit_gevraagd: bool,
+    /// Who made the proposal that it is about; `None` when it is about no proposal in particular.
+    pub voorsteller: Option<AccountId>,
+}
+
+impl DienstFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        let ik = aanvrager.account();
+        Relaties::GEEN
+            .met_als(self.regio == aanvrager.organisatie(), Relatie::ZelfdeRegio)
+            .met_als(self.behandelaar == Some(ik), Relatie::Behandelaar)
+            .met_als(self.besluit_gevraagd, Relatie::BesluitGevraagd)
+            .met_als(self.voorsteller == Some(ik), Relatie::Voorsteller)
+    }
+}
+
 /// To which organisation an account, an access log, a key or the organisation itself belongs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OrganisatieFeiten {

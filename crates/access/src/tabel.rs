@@ -104,6 +104,21 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::MelderAfschermen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::MelderAfschermen, INTAKE, &[Ontvanger], &[Intake], Loggen),
 
+    // Veilig Thuis: services. Who carries one out, who is asked to decide along, who watches over it.
+    regel(Actie::DienstLijst, Rollen(&[Onderzoeker]), &[], &[Dienst], Loggen),
+    regel(Actie::DienstLijst, Rollen(&[Gedragswetenschapper, Vertrouwensarts, Triagist]), &[], &[Dienst], Loggen),
+    regel(Actie::DienstLijst, TEAMLEIDER, &[], &[Toezicht, Dienst], Loggen),
+    regel(Actie::DienstStarten, Rollen(&[Onderzoeker]), &[ZelfdeRegio], &[Dienst], Loggen),
+    regel(Actie::DienstStarten, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::DienstInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::DienstInzien, TWEEDE_BESLISSER, &[BesluitGevraagd], &[Dienst], Loggen),
+    regel(Actie::DienstInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::DienstInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], Loggen),
+    regel(Actie::DienstUitvoeren, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::DienstToewijzen, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::DienstToewijzen, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::DienstBesluitBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Dienst], Loggen),
+
     // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
     regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),
     regel(Actie::AccountsBeheren, Rollen(&[Beheerder]), &[], &[Beheer], Loggen),

@@ -1,7 +1,7 @@
 //! From the facts of an object to relations.
 
 use crate::{account, organisatie, persoon};
-use access::{CasusFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten, Relatie, Relaties, Rol};
+use access::{CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten, Relatie, Relaties, Rol};
 
 fn melding() -> MeldingFeiten {
     MeldingFeiten {
@@ -64,6 +64,24 @@ fn een_casus_en_een_organisatie_kennen_hun_mensen() {
     let kantoor = OrganisatieFeiten { organisatie: organisatie(1) };
     assert_eq!(kantoor.relaties(&onderzoeker), Relatie::ZelfdeOrganisatie.into());
     assert_eq!(kantoor.relaties(&persoon(2, 9, &[Rol::Onderzoeker])), Relaties::GEEN);
+}
+
+#[test]
+fn een_dienst_kent_wie_hem_uitvoert_en_wie_iets_voorstelde() {
+    let dienst = DienstFeiten {
+        regio: organisatie(1),
+        behandelaar: Some(account(1)),
+        besluit_gevraagd: false,
+        voorsteller: None,
+    };
+    let regio = Relaties::from(Relatie::ZelfdeRegio);
+    let onderzoeker = persoon(1, 1, &[Rol::Onderzoeker]);
+    assert_eq!(dienst.relaties(&onderzoeker), regio | Relatie::Behandelaar);
+    let gevraagd = DienstFeiten { besluit_gevraagd: true, voorsteller: Some(account(1)), ..dienst };
+    let als_voorsteller = regio | Relatie::Behandelaar | Relatie::BesluitGevraagd | Relatie::Voorsteller;
+    assert_eq!(gevraagd.relaties(&onderzoeker), als_voorsteller);
+    assert_eq!(gevraagd.relaties(&persoon(2, 1, &[Rol::Vertrouwensarts])), regio | Relatie::BesluitGevraagd);
+    assert_eq!(dienst.relaties(&persoon(2, 9, &[Rol::Vertrouwensarts])), Relaties::GEEN);
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn niemand_ziet_een_dossier_van_een_andere_organisatie() {
 
 #[test]
 fn niemand_ziet_een_melding_of_casus_van_een_andere_regio() {
-    let melding = |actie: Actie| matches!(actie.voorwerp(), Voorwerp::Melding | Voorwerp::Casus);
+    let melding = |actie: Actie| matches!(actie.voorwerp(), Voorwerp::Melding | Voorwerp::Casus | Voorwerp::Dienst);
     assert_eq!(wie_mag(melding, |set| !set.bevat(Relatie::ZelfdeRegio)), []);
 }
 
@@ -51,10 +51,11 @@ fn veilig_thuis_doet_niets_met_dossiers_en_een_professional_niets_met_meldingen(
         for actie in Actie::ALLE {
             let code = actie.code();
             let van_dossier = code.starts_with("dossier-");
-            let van_veilig_thuis = ["melding-", "melder-", "adres-", "acuut-", "beoordeling-", "besluit-", "casus-"]
-                .iter()
-                .any(|begin| code.starts_with(begin))
-                || ["werklijst", "terugkoppeling-geven"].contains(&code);
+            let van_veilig_thuis =
+                ["melding-", "melder-", "adres-", "acuut-", "beoordeling-", "besluit-", "casus-", "dienst-"]
+                    .iter()
+                    .any(|begin| code.starts_with(begin))
+                    || ["werklijst", "terugkoppeling-geven"].contains(&code);
             if van_dossier {
                 assert!(matches!(actie.voorwerp(), Voorwerp::Geen | Voorwerp::Dossier), "{actie:?}");
                 assert!(!mag_ooit(rol, *actie) || rol.soort() == Soort::Professioneel, "{rol:?} {actie:?}");
@@ -79,7 +80,7 @@ fn een_beheerder_ziet_geen_inhoud_en_doet_niets_aan_dossiers_of_meldingen() {
 
 #[test]
 fn wie_een_besluit_voorstelt_bekrachtigt_het_nooit_in_welke_rollen_ook() {
-    let bekrachtigen = |actie| actie == Actie::BesluitBekrachtigen;
+    let bekrachtigen = |actie| matches!(actie, Actie::BesluitBekrachtigen | Actie::DienstBesluitBekrachtigen);
     assert_eq!(wie_mag(bekrachtigen, |set| set.bevat(Relatie::Voorsteller)), []);
     assert!(!wie_mag(bekrachtigen, |set| !set.bevat(Relatie::Voorsteller)).is_empty());
 }
@@ -115,6 +116,7 @@ fn wie_iets_met_inhoud_mag_doen_mag_het_voorwerp_ook_bekijken() {
             Voorwerp::Dossier => Actie::DossierInzien,
             Voorwerp::Melding => Actie::MeldingInzien,
             Voorwerp::Casus => Actie::CasusInzien,
+            Voorwerp::Dienst => Actie::DienstInzien,
             Voorwerp::Geen => continue,
             anders => panic!("{actie:?} opens content of {anders:?}, which has none"),
         };
@@ -128,7 +130,9 @@ fn wie_iets_met_inhoud_mag_doen_mag_het_voorwerp_ook_bekijken() {
 
 #[test]
 fn elk_voorwerp_van_iemand_heeft_een_muur() {
-    for voorwerp in [Voorwerp::Dossier, Voorwerp::Melding, Voorwerp::Casus, Voorwerp::Logboek, Voorwerp::Sleutel] {
+    let van_iemand =
+        [Voorwerp::Dossier, Voorwerp::Melding, Voorwerp::Casus, Voorwerp::Dienst, Voorwerp::Logboek, Voorwerp::Sleutel];
+    for voorwerp in van_iemand {
         assert!(VERBODEN.iter().any(|verbod| verbod.over == access::Over::Voorwerp(voorwerp)), "{voorwerp:?}");
     }
 }

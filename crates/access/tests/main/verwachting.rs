@@ -32,7 +32,15 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     let toezicht_regio = || match actie {
         Actie::Werklijst => true,
         Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien | Actie::MeldingClaimen => eigen_regio,
+        Actie::DienstLijst => true,
+        Actie::DienstStarten | Actie::DienstInzien | Actie::DienstToewijzen => eigen_regio,
         Actie::ToegangslogInzien => eigen_organisatie,
+        _ => false,
+    };
+    let mee_beslissen_in_dienst = || match actie {
+        Actie::DienstLijst => true,
+        Actie::DienstInzien => eigen_regio && is(Relatie::BesluitGevraagd),
+        Actie::DienstBesluitBekrachtigen => eigen_regio && !is(Relatie::Voorsteller),
         _ => false,
     };
     match (rol, doel) {
@@ -76,12 +84,19 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
         }
         (Rol::Onderzoeker, Doel::Dienst) => match actie {
             Actie::Werklijst => true,
+            Actie::DienstLijst => true,
+            Actie::DienstStarten => eigen_regio,
             Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien => in_behandeling_bij_mij,
+            Actie::DienstInzien | Actie::DienstUitvoeren | Actie::DienstToewijzen => in_behandeling_bij_mij,
             _ => false,
         },
+        (Rol::Gedragswetenschapper | Rol::Vertrouwensarts | Rol::Teamleider | Rol::Triagist, Doel::Dienst) => {
+            mee_beslissen_in_dienst()
+        }
         (Rol::Teamleider, Doel::Toezicht) => toezicht_regio(),
         (Rol::Privacyfunctionaris, Doel::Inzageverzoek) => match actie {
             Actie::MeldingInzien | Actie::MelderInzien | Actie::AdresInzien | Actie::CasusInzien => eigen_regio,
+            Actie::DienstInzien => eigen_regio,
             Actie::ToegangslogInzien | Actie::SleutelVernietigen => eigen_organisatie,
             _ => false,
         },
@@ -107,5 +122,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 30 * 256 * 8);
+    assert_eq!(gevallen, 11 * 36 * 256 * 8);
 }
