@@ -10,6 +10,7 @@ pub(crate) fn encode(event: &Event) -> Encoded {
         Event::Dossier(event) => record::dossier::encode(event),
         Event::Melding(event) => record::melding::encode(event),
         Event::Casus(event) => record::casus::encode(event),
+        Event::Dienst(event) => record::dienst::encode(event),
     }
 }
 
@@ -19,6 +20,7 @@ pub(crate) fn decode(stream: Stream, stored: &Stored) -> Result<Event, StoreErro
         Stream::Dossier(_) => record::dossier::decode(stored).map(Event::Dossier),
         Stream::Melding(_) => record::melding::decode(stored).map(Event::Melding),
         Stream::Casus(_) => record::casus::decode(stored).map(Event::Casus),
+        Stream::Dienst(_) => record::dienst::decode(stored).map(Event::Dienst),
     };
     event.map_err(|error: FormError| StoreError::Sealed(error.to_string()))
 }

@@ -192,6 +192,36 @@ statements! {
         ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, CASE WHEN acuut THEN 0 ELSE 1 END, ontvangen_op, melding \
         LIMIT $6 OFFSET $7) r \
         CROSS JOIN data_key k WHERE k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
+    PUT_DIENST_ROW: both "INSERT INTO dienst_row (dienst, casus, melding, regio, soort, status, is_open, \
+        behandelaar, ontvangen_op, besloten_op, omgezet_op, beeindigd_op, kinderen, ongezien, niet_nagekomen, \
+        voorstellen, voorsteller, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
+        $13, $14, $15, $16, $17, $18, $19) ON CONFLICT (dienst) DO UPDATE SET casus = excluded.casus, melding = \
+        excluded.melding, regio = excluded.regio, soort = excluded.soort, status = excluded.status, is_open = \
+        excluded.is_open, behandelaar = excluded.behandelaar, ontvangen_op = excluded.ontvangen_op, besloten_op \
+        = excluded.besloten_op, omgezet_op = excluded.omgezet_op, beeindigd_op = excluded.beeindigd_op, kinderen \
+        = excluded.kinderen, ongezien = excluded.ongezien, niet_nagekomen = excluded.niet_nagekomen, voorstellen \
+        = excluded.voorstellen, voorsteller = excluded.voorsteller, seq = excluded.seq, label_seq = \
+        excluded.label_seq";
+    DIENST_ROW: both "SELECT dienst, casus, melding, regio, soort, status, is_open, behandelaar, ontvangen_op, \
+        besloten_op, omgezet_op, beeindigd_op, kinderen, ongezien, niet_nagekomen, voorstellen, voorsteller, \
+        seq, label_seq FROM dienst_row WHERE dienst = $1";
+    DIENST_ROWS_OF: both "SELECT dienst, casus, melding, regio, soort, status, is_open, behandelaar, \
+        ontvangen_op, besloten_op, omgezet_op, beeindigd_op, kinderen, ongezien, niet_nagekomen, voorstellen, \
+        voorsteller, seq, label_seq FROM dienst_row WHERE casus = $1 ORDER BY besloten_op, dienst";
+    DIENST_LIST: both "SELECT r.dienst, r.casus, r.melding, r.regio, r.soort, r.status, r.is_open, \
+        r.behandelaar, r.ontvangen_op, r.besloten_op, r.omgezet_op, r.beeindigd_op, r.kinderen, r.ongezien, \
+        r.niet_nagekomen, r.voorstellen, r.voorsteller, r.seq, r.label_seq, e.kind, e.form, e.open_part, \
+        e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM (SELECT * FROM dienst_row WHERE regio = \
+        $1 AND (behandelaar = $2 OR $2 IS NULL) AND ((voorstellen > 0 AND (voorsteller IS NULL OR voorsteller <> \
+        $3)) OR $3 IS NULL) AND (is_open OR $4) ORDER BY CASE WHEN is_open THEN 0 ELSE 1 END, besloten_op, \
+        dienst LIMIT $5 OFFSET $6) r LEFT JOIN event e ON e.stream_kind = 'dienst' AND e.stream = r.dienst AND \
+        e.seq = r.label_seq LEFT JOIN segment s ON s.position = e.position ORDER BY CASE WHEN r.is_open THEN 0 \
+        ELSE 1 END, r.besloten_op, r.dienst, s.nr";
+    DIENST_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
+        (SELECT dienst FROM dienst_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) AND ((voorstellen > \
+        0 AND (voorsteller IS NULL OR voorsteller <> $3)) OR $3 IS NULL) AND (is_open OR $4) ORDER BY CASE WHEN \
+        is_open THEN 0 ELSE 1 END, besloten_op, dienst LIMIT $5 OFFSET $6) r CROSS JOIN data_key k WHERE \
+        k.stream_kind = 'dienst' AND k.stream = r.dienst AND k.klasse = 'persoon'";
     MELDING_TELLING: both "SELECT count(*), count(CASE WHEN ontvangen_op < $3 THEN 1 END), \
         count(CASE WHEN ontvangen_op >= $3 AND ontvangen_op < $4 THEN 1 END), count(CASE WHEN acuut THEN 1 END), \
         count(CASE WHEN behandelaar IS NULL THEN 1 END), count(CASE WHEN behandelaar = $2 THEN 1 END), \
@@ -200,17 +230,19 @@ statements! {
     COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
         ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
-    ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row)";
+    ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row), \
+        (SELECT count(*) FROM dienst_row)";
 
     // --- settings ----------------------------------------------------------------------------------------------------
-    PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
+    PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
+        t4_opnieuw_bij_omzetting) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
         excluded.soort, kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
-        t4_vanaf_besluit = excluded.t4_vanaf_besluit";
-    ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit FROM organisatie \
-        WHERE id = $1";
-    ORGANISATIES: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit FROM organisatie \
-        ORDER BY naam, id";
+        t4_vanaf_besluit = excluded.t4_vanaf_besluit, \
+        t4_opnieuw_bij_omzetting = excluded.t4_opnieuw_bij_omzetting";
+    ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
+        t4_opnieuw_bij_omzetting FROM organisatie WHERE id = $1";
+    ORGANISATIES: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
+        t4_opnieuw_bij_omzetting FROM organisatie ORDER BY naam, id";
     PUT_ACCOUNT: both "INSERT INTO account (id, inlognaam, inlogsleutel, naam, organisatie, rollen, wachtwoord, totp, \
         totp_gebruikt, actief, mislukt, wacht_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (id) DO UPDATE SET inlognaam = excluded.inlognaam, inlogsleutel = excluded.inlogsleutel, \

@@ -30,11 +30,13 @@ pub struct Instelling {
     pub t2_in_werkdagen: bool,
     /// The ten weeks run from the decision (`true`) or from receipt.
     pub t4_vanaf_besluit: bool,
+    /// When Voorwaarden & Vervolg becomes an onderzoek, ten new weeks run (`true`) or the term runs on.
+    pub t4_opnieuw_bij_omzetting: bool,
 }
 
 impl Default for Instelling {
     fn default() -> Self {
-        Self { t2_in_werkdagen: true, t4_vanaf_besluit: true }
+        Self { t2_in_werkdagen: true, t4_vanaf_besluit: true, t4_opnieuw_bij_omzetting: false }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The streams of the record and the events in them.
 
-use kernel::{CasusId, DossierId, MeldingId, Recorded};
+use kernel::{CasusId, DienstId, DossierId, MeldingId, Recorded};
 use uuid::Uuid;
 
 /// A stream of events: one file of one owner.
@@ -12,6 +12,8 @@ pub enum Stream {
     Melding(MeldingId),
     /// A casus at Veilig Thuis.
     Casus(CasusId),
+    /// A service at Veilig Thuis.
+    Dienst(DienstId),
 }
 
 impl Stream {
@@ -21,6 +23,7 @@ impl Stream {
             Self::Dossier(_) => "dossier",
             Self::Melding(_) => "melding",
             Self::Casus(_) => "casus",
+            Self::Dienst(_) => "dienst",
         }
     }
     /// The id without its type.
@@ -29,6 +32,7 @@ impl Stream {
             Self::Dossier(id) => id.uuid(),
             Self::Melding(id) => id.uuid(),
             Self::Casus(id) => id.uuid(),
+            Self::Dienst(id) => id.uuid(),
         }
     }
     /// The stream of this kind and id, as stored.
@@ -37,6 +41,7 @@ impl Stream {
             "dossier" => Some(Self::Dossier(DossierId::new(id))),
             "melding" => Some(Self::Melding(MeldingId::new(id))),
             "casus" => Some(Self::Casus(CasusId::new(id))),
+            "dienst" => Some(Self::Dienst(DienstId::new(id))),
             _ => None,
         }
     }
@@ -51,6 +56,8 @@ pub enum Event {
     Melding(veiligthuis::melding::Event),
     /// Of a casus.
     Casus(veiligthuis::casus::Event),
+    /// Of a service.
+    Dienst(veiligthuis::dienst::Event),
 }
 
 /// All events of one stream, in order. Never empty: a stream without events does not exist.

@@ -1,6 +1,6 @@
 //! The rows of the read tables: open facts, and one sealed label that says whom it is about.
 
-use kernel::{AccountId, CasusId, DossierId, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
+use kernel::{AccountId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
 
 /// Which dossiers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -140,5 +140,63 @@ pub struct MeldingRow {
     /// Sequence number of the last event.
     pub seq: u64,
     /// Name of the first directbetrokkene. `None` when nobody was named or the row was asked without label.
+    pub label: Option<Persoonsgegeven<String>>,
+}
+
+/// Which services.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DienstFilter {
+    /// Of this region; there is no way to ask for more than one.
+    pub regio: OrganisatieId,
+    /// Only those carried out by this account.
+    pub behandelaar: Option<AccountId>,
+    /// Only those with a proposal of somebody else than this account, which may be the second to decide on it.
+    pub gevraagd_aan: Option<AccountId>,
+    /// Also those that ended.
+    pub ook_beeindigd: bool,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many (1–200).
+    pub limit: u32,
+}
+
+/// One service in the list. Terms are not in it: they are computed from the moments and the dated rules.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DienstRow {
+    /// The service.
+    pub dienst: DienstId,
+    /// Its casus.
+    pub casus: CasusId,
+    /// The melding whose decision asked for it.
+    pub melding: MeldingId,
+    /// The region that carries it out.
+    pub regio: OrganisatieId,
+    /// Stable code of the kind, as it is now.
+    pub soort: String,
+    /// Stable code of the state (see `veiligthuis::dienst`).
+    pub status: String,
+    /// Who carries it out.
+    pub behandelaar: AccountId,
+    /// When the melding was received.
+    pub ontvangen_op: Moment,
+    /// When it was decided.
+    pub besloten_op: Moment,
+    /// When Voorwaarden & Vervolg became an onderzoek.
+    pub omgezet_op: Option<Moment>,
+    /// When it ended.
+    pub beeindigd_op: Option<Moment>,
+    /// Number of children.
+    pub kinderen: u32,
+    /// Number of children that nobody of Veilig Thuis saw.
+    pub ongezien: u32,
+    /// Number of veiligheidsvoorwaarden that were not kept at the last check.
+    pub niet_nagekomen: u32,
+    /// Number of proposals that wait for a second person.
+    pub voorstellen: u32,
+    /// Who made those proposals, when it was one person.
+    pub voorsteller: Option<AccountId>,
+    /// Sequence number of the last event.
+    pub seq: u64,
+    /// Name of the first person. `None` when nobody was named or the row was asked without label.
     pub label: Option<Persoonsgegeven<String>>,
 }

@@ -12,7 +12,9 @@ pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
 pub use ambient::{Clock, Ids};
 pub use drafts::{Draft, DraftKey, Drafts};
 pub use events::{Event, History, Stream};
-pub use lists::{DossierFilter, DossierRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling};
+pub use lists::{
+    DienstFilter, DienstRow, DossierFilter, DossierRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
+};
 pub use secrets::{Secrets, TotpSecret};
 pub use store::{
     AccessEntry, AccessObject, AccessOutcome, Append, Committed, LogReceipt, OnceKey, Store, StoreError, Transaction,

@@ -1,8 +1,8 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
-    Stream,
+    DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow,
+    MeldingTelVraag, MeldingTelling, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -202,6 +202,12 @@ pub trait Store: Send + Sync {
     /// The work list: acute first, then the oldest receipt first.
     async fn meldingen(&self, filter: MeldingFilter, entry: AccessEntry)
     -> Result<Viewed<Vec<MeldingRow>>, StoreError>;
+    /// One row of the list of services without its label, for relations.
+    async fn dienst_row(&self, dienst: kernel::DienstId) -> Result<DienstRow, StoreError>;
+    /// The services that the filter lets through: running first, then the oldest decision first.
+    async fn diensten(&self, filter: DienstFilter, entry: AccessEntry) -> Result<Viewed<Vec<DienstRow>>, StoreError>;
+    /// The services of a casus, oldest first, without labels, for relations.
+    async fn diensten_van(&self, casus: kernel::CasusId) -> Result<Vec<DienstRow>, StoreError>;
     /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
     /// Destroys every key of a person in a file. What was sealed under it is unreadable for good, everywhere; the chain stays

@@ -127,6 +127,31 @@ CREATE TABLE melding_row (
 CREATE INDEX melding_row_list ON melding_row (regio, is_open, ontvangen_op);
 CREATE INDEX melding_row_gevraagd ON melding_row (regio) WHERE gevraagd;
 
+-- The services of Veilig Thuis.
+CREATE TABLE dienst_row (
+    dienst UUID PRIMARY KEY,
+    casus UUID NOT NULL,
+    melding UUID NOT NULL,
+    regio UUID NOT NULL,
+    soort TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    is_open BOOLEAN NOT NULL,
+    behandelaar UUID NOT NULL,
+    ontvangen_op BIGINT NOT NULL,
+    besloten_op BIGINT NOT NULL,
+    omgezet_op BIGINT,
+    beeindigd_op BIGINT,
+    kinderen BIGINT NOT NULL,
+    ongezien BIGINT NOT NULL,
+    niet_nagekomen BIGINT NOT NULL,
+    voorstellen BIGINT NOT NULL,
+    voorsteller UUID,
+    seq BIGINT NOT NULL,
+    label_seq BIGINT
+);
+CREATE INDEX dienst_row_list ON dienst_row (regio, is_open, besloten_op);
+CREATE INDEX dienst_row_casus ON dienst_row (casus, besloten_op);
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio UUID NOT NULL,
@@ -143,7 +168,8 @@ CREATE TABLE organisatie (
     kader TEXT COLLATE "C" NOT NULL,
     regio UUID,
     t2_in_werkdagen BOOLEAN NOT NULL,
-    t4_vanaf_besluit BOOLEAN NOT NULL
+    t4_vanaf_besluit BOOLEAN NOT NULL,
+    t4_opnieuw_bij_omzetting BOOLEAN NOT NULL
 );
 
 CREATE TABLE account (

@@ -127,6 +127,31 @@ CREATE TABLE melding_row (
 CREATE INDEX melding_row_list ON melding_row (regio, is_open, ontvangen_op);
 CREATE INDEX melding_row_gevraagd ON melding_row (regio) WHERE gevraagd;
 
+-- The services of Veilig Thuis.
+CREATE TABLE dienst_row (
+    dienst BLOB NOT NULL PRIMARY KEY,
+    casus BLOB NOT NULL,
+    melding BLOB NOT NULL,
+    regio BLOB NOT NULL,
+    soort TEXT NOT NULL,
+    status TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    behandelaar BLOB NOT NULL,
+    ontvangen_op INTEGER NOT NULL,
+    besloten_op INTEGER NOT NULL,
+    omgezet_op INTEGER,
+    beeindigd_op INTEGER,
+    kinderen INTEGER NOT NULL,
+    ongezien INTEGER NOT NULL,
+    niet_nagekomen INTEGER NOT NULL,
+    voorstellen INTEGER NOT NULL,
+    voorsteller BLOB,
+    seq INTEGER NOT NULL,
+    label_seq INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dienst_row_list ON dienst_row (regio, is_open, besloten_op);
+CREATE INDEX dienst_row_casus ON dienst_row (casus, besloten_op);
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio BLOB NOT NULL,
@@ -143,7 +168,8 @@ CREATE TABLE organisatie (
     kader TEXT NOT NULL,
     regio BLOB,
     t2_in_werkdagen INTEGER NOT NULL,
-    t4_vanaf_besluit INTEGER NOT NULL
+    t4_vanaf_besluit INTEGER NOT NULL,
+    t4_opnieuw_bij_omzetting INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE account (

@@ -44,7 +44,11 @@ fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
         soort: Soort::van_code(&soort).ok_or_else(|| DbError::odd("een onbekende soort organisatie"))?,
         kader: row.get(3)?,
         regio: row.get::<Option<Uuid>>(4)?.map(OrganisatieId::new),
-        instelling: Instelling { t2_in_werkdagen: row.get(5)?, t4_vanaf_besluit: row.get(6)? },
+        instelling: Instelling {
+            t2_in_werkdagen: row.get(5)?,
+            t4_vanaf_besluit: row.get(6)?,
+            t4_opnieuw_bij_omzetting: row.get(7)?,
+        },
     })
 }
 
@@ -134,7 +138,8 @@ impl Accounts for SqlStore {
                 &organisatie.kader,
                 organisatie.regio.map(OrganisatieId::uuid),
                 organisatie.instelling.t2_in_werkdagen,
-                organisatie.instelling.t4_vanaf_besluit
+                organisatie.instelling.t4_vanaf_besluit,
+                organisatie.instelling.t4_opnieuw_bij_omzetting
             ],
         );
         self.writer().write(put).await.map(drop)

@@ -4,14 +4,14 @@ use super::SqlStore;
 use crate::codec::decode_recorded;
 use crate::engine::args;
 use crate::log::{AccessLine, Logged, StoredEvent, head, load};
-use crate::rows::{self, DossierLine, MeldingLine};
+use crate::rows::{self, DienstLine, DossierLine, MeldingLine};
 use crate::sql;
 use application::ports::{
-    AccessEntry, Committed, DossierFilter, DossierRow, History, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag,
-    MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
+    AccessEntry, Committed, DienstFilter, DienstRow, DossierFilter, DossierRow, History, LogReceipt, MeldingFilter,
+    MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
-use kernel::{BetrokkeneId, DossierId, MeldingId, Recorded};
+use kernel::{BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Recorded};
 use uuid::Uuid;
 
 impl SqlStore {
@@ -78,6 +78,22 @@ impl Store for SqlStore {
         let rows = rows::meldingen(&mut self.reader().await?, self.vault(), &filter).await?;
         let receipt = self.seen(&entry, Some(rows.len())).await?;
         Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn dienst_row(&self, dienst: DienstId) -> Result<DienstRow, StoreError> {
+        let line = DienstLine::find(&mut self.reader().await?, dienst.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show(None)
+    }
+
+    async fn diensten(&self, filter: DienstFilter, entry: AccessEntry) -> Result<Viewed<Vec<DienstRow>>, StoreError> {
+        let rows = rows::diensten(&mut self.reader().await?, self.vault(), &filter).await?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn diensten_van(&self, casus: CasusId) -> Result<Vec<DienstRow>, StoreError> {
+        let lines = DienstLine::of_casus(&mut self.reader().await?, casus.uuid()).await?;
+        lines.into_iter().map(|line| line.show(None)).collect()
     }
 
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {

@@ -1,12 +1,13 @@
 //! The lists: one question for the rows with the sealed names, one for the keys.
 
 use super::label::{LabelEvent, Names};
-use super::{DossierLine, MeldingLine};
+use super::{DienstLine, DossierLine, MeldingLine};
 use crate::engine::{Arg, Conn, args};
 use crate::log::StreamId;
 use crate::sql;
 use application::ports::{
-    DossierFilter, DossierRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, StoreError,
+    DienstFilter, DienstRow, DossierFilter, DossierRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
+    StoreError,
 };
 use uuid::Uuid;
 use vault::Vault;
@@ -14,9 +15,10 @@ use vault::Vault;
 /// A list never shows more at once.
 const MOST: u32 = 200;
 
-/// Columns of `dossier_row` and `melding_row`; what follows is the event of the label and its segments.
+/// Columns of `dossier_row`, `melding_row` and `dienst_row`; what follows is the event of the label and its segments.
 const DOSSIER_COLUMNS: usize = 13;
 const MELDING_COLUMNS: usize = 21;
+const DIENST_COLUMNS: usize = 19;
 const EVENT_COLUMNS: usize = 4;
 
 /// The dossiers that the filter lets through, with their labels.
@@ -87,6 +89,42 @@ pub(crate) async fn meldingen(
     for (line, event) in found {
         let stream: StreamId = line.stream();
         let label = names.open(conn, stream, event, record::label::melding).await?;
+        shown.push(line.show(label)?);
+    }
+    Ok(shown)
+}
+
+/// The services that the filter lets through, with their labels.
+pub(crate) async fn diensten(
+    conn: &mut Conn,
+    vault: &Vault,
+    filter: &DienstFilter,
+) -> Result<Vec<DienstRow>, StoreError> {
+    let values: &[Arg<'_>] = args![
+        filter.regio.uuid(),
+        filter.behandelaar.map(|account| account.uuid()),
+        filter.gevraagd_aan.map(|account| account.uuid()),
+        filter.ook_beeindigd,
+        limit(filter.limit),
+        i64::from(filter.offset)
+    ];
+    let rows = conn.rows(sql::DIENST_LIST, values).await?;
+    let keys = conn.rows(sql::DIENST_LIST_KEYS, values).await?;
+    let names = Names::new(vault, &keys)?;
+    let mut found: Vec<(DienstLine, Option<LabelEvent>)> = Vec::new();
+    for row in &rows {
+        if found.last().is_none_or(|(line, _)| row.get::<Uuid>(0).ok() != Some(line.dienst)) {
+            let line = DienstLine::read(row)?;
+            let label = LabelEvent::read(row, DIENST_COLUMNS, line.stream(), line.label_seq)?;
+            found.push((line, label));
+        }
+        if let Some((_, Some(label))) = found.last_mut() {
+            label.take(row, DIENST_COLUMNS + EVENT_COLUMNS)?;
+        }
+    }
+    let mut shown = Vec::with_capacity(found.len());
+    for (line, event) in found {
+        let label = names.open(conn, line.stream(), event, record::label::dienst).await?;
         shown.push(line.show(label)?);
     }
     Ok(shown)

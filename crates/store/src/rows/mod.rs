@@ -4,14 +4,16 @@
 //! of the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event
 //! that carries the name, and the name is opened when it is shown.
 
+mod dienst;
 mod dossier;
 mod label;
 mod list;
 mod melding;
 mod project;
 
+pub(crate) use dienst::DienstLine;
 pub(crate) use dossier::DossierLine;
-pub(crate) use list::{dossiers, meldingen, tel};
+pub(crate) use list::{diensten, dossiers, meldingen, tel};
 pub(crate) use melding::MeldingLine;
 pub(crate) use project::{Line, kenmerk, line};
 

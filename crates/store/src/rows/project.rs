@@ -1,6 +1,6 @@
 //! From events to rows. Pure.
 
-use super::{DossierLine, MeldingLine};
+use super::{DienstLine, DossierLine, MeldingLine};
 use application::ports::{Event, StoreError, Stream};
 use kernel::Recorded;
 
@@ -9,6 +9,7 @@ use kernel::Recorded;
 pub(crate) enum Line {
     Dossier(DossierLine),
     Melding(MeldingLine),
+    Dienst(DienstLine),
 }
 
 /// The row of a stream with these events, in order; `None` for a stream that no list shows.
@@ -18,16 +19,23 @@ pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Opti
         Stream::Dossier(dossier) => {
             let events = typed(history, |event| match event {
                 Event::Dossier(event) => Some(event),
-                Event::Melding(_) | Event::Casus(_) => None,
+                Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
             });
             Ok(DossierLine::of(dossier, events.ok_or_else(foreign)?).map(Line::Dossier))
         }
         Stream::Melding(melding) => {
             let events = typed(history, |event| match event {
                 Event::Melding(event) => Some(event),
-                Event::Dossier(_) | Event::Casus(_) => None,
+                Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => None,
             });
             Ok(MeldingLine::of(melding, events.ok_or_else(foreign)?).map(Line::Melding))
+        }
+        Stream::Dienst(dienst) => {
+            let events = typed(history, |event| match event {
+                Event::Dienst(event) => Some(event),
+                Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) => None,
+            });
+            Ok(DienstLine::of(dienst, events.ok_or_else(foreign)?).map(Line::Dienst))
         }
         Stream::Casus(_) => Ok(None),
     }

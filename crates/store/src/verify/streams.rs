@@ -5,7 +5,7 @@ use super::{VerifyError, broken};
 use crate::codec::decode_recorded;
 use crate::engine::{Conn, args};
 use crate::log::{EventRow, closed};
-use crate::rows::{DossierLine, Line, MeldingLine, line};
+use crate::rows::{DienstLine, DossierLine, Line, MeldingLine, line};
 use crate::sql;
 use application::ports::{Event, Stream};
 use kernel::Recorded;
@@ -16,13 +16,14 @@ use uuid::Uuid;
 const PAGE: i64 = 500;
 
 /// The kinds of streams.
-const KINDS: [&str; 3] = ["dossier", "melding", "casus"];
+const KINDS: [&str; 4] = ["dossier", "melding", "casus", "dienst"];
 
 /// Rows that were built again.
 #[derive(Default)]
 struct Built {
     dossiers: u64,
     meldingen: u64,
+    diensten: u64,
 }
 
 /// Compares all rows. Gives the number of streams.
@@ -32,14 +33,15 @@ pub(super) async fn compare(conn: &mut Conn, counted: Counted) -> Result<u64, Ve
         streams += of_kind(conn, kind, &counted, &mut built).await?;
     }
     let row = conn.row(sql::ROW_COUNTS, &[]).await?;
-    let (dossiers, meldingen) = row
-        .map(|row| Ok((row.number(0)?, row.number(1)?)))
-        .unwrap_or(Ok((0, 0)))
+    let (dossiers, meldingen, diensten) = row
+        .map(|row| Ok((row.number(0)?, row.number(1)?, row.number(2)?)))
+        .unwrap_or(Ok((0, 0, 0)))
         .map_err(|error: crate::engine::DbError| VerifyError::from(error))?;
-    if (dossiers, meldingen) != (built.dossiers, built.meldingen) {
+    if (dossiers, meldingen, diensten) != (built.dossiers, built.meldingen, built.diensten) {
         return broken(format!(
-            "De leestabellen hebben {dossiers} dossiers en {meldingen} meldingen; uit het logboek volgen er {} en {}.",
-            built.dossiers, built.meldingen
+            "De leestabellen hebben {dossiers} dossiers, {meldingen} meldingen en {diensten} diensten; uit het logboek \
+             volgen er {}, {} en {}.",
+            built.dossiers, built.meldingen, built.diensten
         ));
     }
     let mut live = BTreeMap::new();
@@ -105,6 +107,10 @@ async fn check(
         Some(Line::Dossier(rebuilt)) => {
             built.dossiers += 1;
             DossierLine::find(conn, id).await?.as_ref() == Some(&rebuilt)
+        }
+        Some(Line::Dienst(rebuilt)) => {
+            built.diensten += 1;
+            DienstLine::find(conn, id).await?.as_ref() == Some(&rebuilt)
         }
         Some(Line::Melding(mut rebuilt)) => {
             built.meldingen += 1;

@@ -159,7 +159,7 @@ async fn a_row_from_nowhere_is_found(bench: Bench) {
         )
         .await;
     let found = broken(&store).await;
-    assert!(found.contains("4 dossiers en 3 meldingen; uit het logboek volgen er 3 en 3"), "{found}");
+    assert!(found.contains("4 dossiers, 3 meldingen en 0 diensten; uit het logboek volgen er 3, 3 en 0"), "{found}");
 }
 
 both!(a_ciphertext_that_was_moved_does_not_open);

@@ -192,7 +192,7 @@ impl Casus {
     }
     /// A service ended: another one follows, or what it was for is transferred.
     fn dienst_beeindigd(&mut self, id: kernel::DienstId, afloop: DienstAfloop, op: Moment) {
-        let Some(dienst) = self.diensten.iter_mut().find(|d| d.id == id) else { return };
+        let Some(dienst) = self.diensten.iter_mut().rfind(|d| d.id == id) else { return };
         dienst.beeindigd = Some((afloop, op));
         let (gevraagd, gestart) = (dienst.gevraagd, dienst.gestart);
         match afloop.volgt() {

@@ -64,7 +64,7 @@ impl Casus {
     }
     /// The service with this id.
     pub fn dienst_met(&self, id: DienstId) -> Option<&CasusDienst> {
-        self.diensten.iter().find(|d| d.id == id)
+        self.diensten.iter().rfind(|d| d.id == id)
     }
     /// The service of a kind that runs.
     pub fn lopende_dienst(&self, soort: Dienst) -> Option<&CasusDienst> {

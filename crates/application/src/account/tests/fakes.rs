@@ -4,7 +4,7 @@
 use crate::{App, account::Attempts, ports::*};
 use access::{Aanvrager, Rol, Soort};
 use async_trait::async_trait;
-use kernel::{AccountId, BetrokkeneId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
+use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
 use meldcode::kader::Kaders;
 use std::{
     collections::HashMap,
@@ -274,6 +274,15 @@ impl Store for World {
     }
     async fn meldingen(&self, _: MeldingFilter, _: AccessEntry) -> Stored<Viewed<Vec<MeldingRow>>> {
         Err(StoreError::NotFound)
+    }
+    async fn dienst_row(&self, _: DienstId) -> Stored<DienstRow> {
+        Err(StoreError::NotFound)
+    }
+    async fn diensten(&self, _: DienstFilter, _: AccessEntry) -> Stored<Viewed<Vec<DienstRow>>> {
+        Err(StoreError::NotFound)
+    }
+    async fn diensten_van(&self, _: CasusId) -> Stored<Vec<DienstRow>> {
+        Ok(Vec::new())
     }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Stored<MeldingTelling> {
         Err(StoreError::NotFound)

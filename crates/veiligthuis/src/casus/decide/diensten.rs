@@ -3,13 +3,15 @@
 use kernel::{DienstId, Moment};
 
 use super::toets::Toets;
-use crate::casus::{Event, Refusal};
+use crate::casus::{CasusDienst, Event, Refusal};
 use crate::codes::DienstAfloop;
 use crate::codes::casus::Dienst;
 
 /// Starts what was decided.
 pub(super) fn start(t: &Toets<'_>, dienst: DienstId, soort: Dienst, gestart: Moment) -> Result<Vec<Event>, Refusal> {
-    if t.c.dienst_met(dienst).is_some() {
+    // What became another service goes on in its own file: the same service, once of each kind.
+    let omgezet = |d: &CasusDienst| d.beeindigd.is_some_and(|(afloop, _)| afloop.volgt() == Some(soort));
+    if t.c.dienst_met(dienst).is_some_and(|d| !omgezet(d)) {
         return Err(Refusal::OnderdeelBestaatAl);
     }
     if t.c.lopende_dienst(soort).is_some() {

@@ -93,9 +93,10 @@ async fn een_school_en_een_regio_krijgen_hun_keuzes() {
     let path = format!("/beheer/organisaties/{REGIO}");
     let form = wereld.get(&path, &als(BEHEER)).await.text;
     assert!(form.contains("value=\"werkdagen\" checked") && form.contains("value=\"besluit\" checked"));
-    wereld.post(&path, &als(BEHEER), "naam=Veilig+Thuis+Rijnmond&t2=dagen&t4=ontvangst").await;
+    wereld.post(&path, &als(BEHEER), "naam=Veilig+Thuis+Rijnmond&t2=dagen&t4=ontvangst&omzetting=opnieuw").await;
     let regio = wereld.geheugen.organisatie(REGIO).await.unwrap().unwrap();
     assert!(!regio.instelling.t2_in_werkdagen && !regio.instelling.t4_vanaf_besluit);
+    assert!(regio.instelling.t4_opnieuw_bij_omzetting);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use super::archief::Archief;
 use application::ports::*;
 use async_trait::async_trait;
-use kernel::{AccountId, BetrokkeneId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
+use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
 use std::{
     collections::HashMap,
     sync::{
@@ -216,6 +216,15 @@ impl Store for Geheugen {
     }
     async fn meldingen(&self, _: MeldingFilter, _: AccessEntry) -> Result<Viewed<Vec<MeldingRow>>, StoreError> {
         Err(StoreError::NotFound)
+    }
+    async fn dienst_row(&self, _: DienstId) -> Result<DienstRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn diensten(&self, _: DienstFilter, _: AccessEntry) -> Result<Viewed<Vec<DienstRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn diensten_van(&self, _: CasusId) -> Result<Vec<DienstRow>, StoreError> {
+        Ok(Vec::new())
     }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())

@@ -3,12 +3,13 @@
 
 use application::ports::*;
 use async_trait::async_trait;
-use kernel::{BetrokkeneId, Decider, DossierId, MeldingId, Persoonsgegeven, Recorded};
+use kernel::{BetrokkeneId, CasusId, Decider, DienstId, DossierId, MeldingId, Persoonsgegeven, Recorded};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex},
 };
 use uuid::Uuid;
+use veiligthuis::dienst::Dienst;
 use veiligthuis::melding::{self, MelderSoort, Melding};
 
 use crate::steun::poorten::Geheugen;
@@ -33,12 +34,21 @@ impl Archief {
         log.push(entry);
         LogReceipt::after_commit(log.len() as u64)
     }
+    /// Every service with its row, in order of starting.
+    pub fn diensten(&self) -> Vec<DienstRow> {
+        let streams = self.streams.lock().unwrap();
+        let diensten = streams.iter().filter_map(|(stream, history)| match stream {
+            Stream::Dienst(id) => Some(dienst_row(*id, history)),
+            Stream::Dossier(_) | Stream::Melding(_) | Stream::Casus(_) => None,
+        });
+        diensten.collect()
+    }
     /// Every melding with its row, in order of entry.
     pub fn rows(&self) -> Vec<MeldingRow> {
         let streams = self.streams.lock().unwrap();
         let meldingen = streams.iter().filter_map(|(stream, history)| match stream {
             Stream::Melding(id) => Some((*id, history)),
-            Stream::Dossier(_) | Stream::Casus(_) => None,
+            Stream::Dossier(_) | Stream::Casus(_) | Stream::Dienst(_) => None,
         });
         let mut rows: Vec<MeldingRow> = meldingen.map(|(id, history)| row(id, history)).collect();
         rows.sort_by_key(|row| (row.ingevoerd_op, row.melding));
@@ -46,6 +56,38 @@ impl Archief {
             row.kenmerk = format!("M-{}-{:06}", row.ingevoerd_op.dag().jaar(), nr + 1);
         }
         rows
+    }
+}
+
+/// The row of a service, as the real store folds it.
+fn dienst_row(id: DienstId, history: &History) -> DienstRow {
+    let d = history.iter().fold(Dienst::default(), |d, r| match &r.event {
+        Event::Dienst(event) => {
+            d.apply(&Recorded { seq: r.seq, at: r.at, actor: r.actor.clone(), event: event.clone() })
+        }
+        Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) => d,
+    });
+    let begin = d.gestart.as_ref().expect("a service begins with its start");
+    let naam = d.personen.first().and_then(|p| p.gegevens.open(&Lijst)?.naam.clone());
+    DienstRow {
+        dienst: id,
+        casus: begin.casus,
+        melding: begin.melding,
+        regio: begin.regio,
+        soort: d.soort().expect("started").code().to_owned(),
+        status: d.stand().code().to_owned(),
+        behandelaar: d.behandelaar.expect("started"),
+        ontvangen_op: begin.ontvangen,
+        besloten_op: begin.besloten,
+        omgezet_op: d.omgezet(),
+        beeindigd_op: d.einde.as_ref().map(|einde| einde.op),
+        kinderen: d.kinderen_in_zicht().len() as u32,
+        ongezien: d.ongeziene_kinderen().len() as u32,
+        niet_nagekomen: d.voorwaarden.iter().filter(|v| v.is_niet_nagekomen()).count() as u32,
+        voorstellen: d.voorstellen.len() as u32,
+        voorsteller: d.voorstellen.first().map(|v| v.door.account),
+        seq: history.len() as u64,
+        label: naam.map(|naam| Persoonsgegeven::new(naam.as_str().to_owned())),
     }
 }
 
@@ -58,7 +100,7 @@ fn row(id: MeldingId, history: &History) -> MeldingRow {
         Event::Melding(event) => {
             m.apply(&Recorded { seq: r.seq, at: r.at, actor: r.actor.clone(), event: event.clone() })
         }
-        Event::Dossier(_) | Event::Casus(_) => m,
+        Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => m,
     });
     let o = m.ontvangst.as_ref().expect("a melding begins with its receipt");
     let named = |b: &melding::Betrokkene| Some(b.gegevens.open(&Lijst)?.identiteit.naam.as_ref()?.as_str().to_owned());
@@ -174,6 +216,23 @@ impl Store for Archief {
         rows.sort_by_key(|row| (!is_open(row), row.acuut != Some(true), row.ontvangen_op));
         let page = rows.into_iter().skip(f.offset as usize).take(f.limit as usize).collect();
         Ok(Viewed::new(page, self.seen(entry)))
+    }
+    async fn dienst_row(&self, id: DienstId) -> Result<DienstRow, StoreError> {
+        self.diensten().into_iter().find(|row| row.dienst == id).ok_or(StoreError::NotFound)
+    }
+    async fn diensten(&self, f: DienstFilter, entry: AccessEntry) -> Result<Viewed<Vec<DienstRow>>, StoreError> {
+        let mut rows = self.diensten();
+        rows.retain(|row| {
+            row.regio == f.regio
+                && f.behandelaar.is_none_or(|account| row.behandelaar == account)
+                && (f.ook_beeindigd || row.beeindigd_op.is_none())
+                && f.gevraagd_aan.is_none_or(|account| row.voorstellen > 0 && row.voorsteller != Some(account))
+        });
+        let page = rows.into_iter().skip(f.offset as usize).take(f.limit as usize).collect();
+        Ok(Viewed::new(page, self.seen(entry)))
+    }
+    async fn diensten_van(&self, casus: CasusId) -> Result<Vec<DienstRow>, StoreError> {
+        Ok(self.diensten().into_iter().filter(|row| row.casus == casus).collect())
     }
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         let rows: Vec<MeldingRow> = self.rows().into_iter().filter(|r| r.regio == vraag.regio && is_open(r)).collect();
