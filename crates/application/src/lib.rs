@@ -7,6 +7,7 @@
 pub mod account;
 mod allow;
 mod app;
+pub mod dienst;
 pub mod dossier;
 mod error;
 mod form;

@@ -24,7 +24,9 @@ use meldcode::dossier::Dossier;
 pub(crate) fn fold(history: &History) -> Result<Dossier, StoreError> {
     history.iter().try_fold(Dossier::default(), |dossier, recorded| match &recorded.event {
         Event::Dossier(event) => Ok(dossier.apply(&with(recorded, event.clone()))),
-        Event::Melding(_) | Event::Casus(_) => Err(StoreError::Fault("foreign event in a dossier".to_owned())),
+        Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => {
+            Err(StoreError::Fault("foreign event in a dossier".to_owned()))
+        }
     })
 }
 

@@ -84,6 +84,6 @@ async fn look<'a, A: OpentInhoud>(
 fn own(recorded: &Recorded<Event>) -> Option<Recorded<DossierEvent>> {
     match &recorded.event {
         Event::Dossier(event) => Some(with(recorded, event.clone())),
-        Event::Melding(_) | Event::Casus(_) => None,
+        Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
     }
 }

@@ -3,18 +3,23 @@
 use crate::{App, AppError, ports::Instelling};
 use kernel::{Lezing, OrganisatieId};
 use veiligthuis::{
-    AnkerTienWeken, RegioInstelling,
+    AnkerTienWeken, RegioInstelling, TermijnBijOmzetting,
     casus::Casus,
     melding::{Facts, Melding},
 };
 
 /// The settings of a region in the words of Veilig Thuis.
-pub(super) async fn regio(app: &App, id: OrganisatieId) -> Result<RegioInstelling, AppError> {
+pub(crate) async fn regio(app: &App, id: OrganisatieId) -> Result<RegioInstelling, AppError> {
     let organisatie = app.accounts.organisatie(id).await?.ok_or(AppError::NotForYou)?;
     let keuze: Instelling = organisatie.instelling;
     Ok(RegioInstelling {
         lezing: if keuze.t2_in_werkdagen { Lezing::Werkdagen } else { Lezing::DagenAtw },
         anker: if keuze.t4_vanaf_besluit { AnkerTienWeken::Besluit } else { AnkerTienWeken::Ontvangst },
+        omzetting: if keuze.t4_opnieuw_bij_omzetting {
+            TermijnBijOmzetting::Nieuw
+        } else {
+            TermijnBijOmzetting::LooptDoor
+        },
         ..RegioInstelling::standaard()
     })
 }

@@ -5,7 +5,7 @@ mod colleagues;
 mod deliver;
 mod error;
 mod execute;
-mod facts;
+pub(crate) mod facts;
 mod intake;
 mod list;
 mod terms;
@@ -34,7 +34,9 @@ use veiligthuis::{casus::Casus, melding::Melding};
 pub(crate) fn fold(history: &History) -> Result<Melding, StoreError> {
     history.iter().try_fold(Melding::default(), |melding, recorded| match &recorded.event {
         Event::Melding(event) => Ok(melding.apply(&with(recorded, event.clone()))),
-        Event::Dossier(_) | Event::Casus(_) => Err(StoreError::Fault("foreign event in a melding".to_owned())),
+        Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => {
+            Err(StoreError::Fault("foreign event in a melding".to_owned()))
+        }
     })
 }
 
@@ -42,7 +44,9 @@ pub(crate) fn fold(history: &History) -> Result<Melding, StoreError> {
 pub(crate) fn fold_casus(history: &History) -> Result<(Casus, u64), StoreError> {
     history.iter().try_fold((Casus::default(), 0), |(casus, _), recorded| match &recorded.event {
         Event::Casus(event) => Ok((casus.apply(&with(recorded, event.clone())), recorded.seq)),
-        Event::Dossier(_) | Event::Melding(_) => Err(StoreError::Fault("foreign event in a casus".to_owned())),
+        Event::Dossier(_) | Event::Melding(_) | Event::Dienst(_) => {
+            Err(StoreError::Fault("foreign event in a casus".to_owned()))
+        }
     })
 }
 

@@ -88,7 +88,7 @@ async fn see_for<A: OpentInhoud>(
 fn events(history: &History) -> Vec<Recorded<Event>> {
     let own = history.iter().filter_map(|recorded| match &recorded.event {
         ports::Event::Melding(event) => Some(with(recorded, event.clone())),
-        ports::Event::Dossier(_) | ports::Event::Casus(_) => None,
+        ports::Event::Dossier(_) | ports::Event::Casus(_) | ports::Event::Dienst(_) => None,
     });
     own.collect()
 }

@@ -28,6 +28,8 @@ const VELDEN: [(&str, &str); 3] = [("naam-vorm", "naam"), ("kader-onbekend", "ka
 /// Both readings of a term, the default first.
 const T2: [&str; 2] = ["werkdagen", "dagen"];
 const T4: [&str; 2] = ["besluit", "ontvangst"];
+/// What a conversion of Voorwaarden & Vervolg into an onderzoek does to the ten weeks, the default first.
+const OMZETTING: [&str; 2] = ["loopt-door", "opnieuw"];
 
 #[derive(Template)]
 #[template(path = "account/organisatie.html")]
@@ -40,6 +42,7 @@ pub(in crate::pages::account) struct Organisatiepagina {
     regios: Vec<Keuze>,
     t2: Vec<Keuze>,
     t4: Vec<Keuze>,
+    omzetting: Vec<Keuze>,
 }
 
 impl Organisatiepagina {
@@ -59,6 +62,7 @@ impl Organisatiepagina {
             regios: regios.map(|o| Keuze::new(o.id.to_string(), &o.naam)).collect(),
             t2: keuzes(l, "t2", T2),
             t4: keuzes(l, "t4", T4),
+            omzetting: keuzes(l, "omzetting", OMZETTING),
             p: onder_beheer(page).onder(boven, LIJST).met_titel(titel).met_fout(f.heeft_fouten()),
             soort: soort.code(),
             f,
@@ -82,6 +86,7 @@ fn waarden(o: &Organisatie) -> Waarden {
         .met_als("regio", o.regio)
         .met("t2", reading(T2, o.instelling.t2_in_werkdagen))
         .met("t4", reading(T4, o.instelling.t4_vanaf_besluit))
+        .met("omzetting", reading(OMZETTING, !o.instelling.t4_opnieuw_bij_omzetting))
 }
 
 /// What was filled in. A region that can not be read is a region that does not exist.
@@ -95,6 +100,7 @@ fn keuze(formulier: &Formulier) -> Result<OrganisatieKeuze, Fout> {
         instelling: Instelling {
             t2_in_werkdagen: formulier.tekst("t2") != T2[1],
             t4_vanaf_besluit: formulier.tekst("t4") != T4[1],
+            t4_opnieuw_bij_omzetting: formulier.tekst("omzetting") == OMZETTING[1],
         },
     })
 }
@@ -113,7 +119,8 @@ pub(super) async fn toon_nieuw(
 ) -> Antwoord {
     let soort = nieuwe_soort(&code)?;
     let all = organisations(&state.app, toegang.aanvrager()?).await?;
-    let form = begin.form(&page, Waarden::leeg().met("t2", T2[0]).met("t4", T4[0]), None);
+    let form =
+        begin.form(&page, Waarden::leeg().met("t2", T2[0]).met("t4", T4[0]).met("omzetting", OMZETTING[0]), None);
     bladzijde(Organisatiepagina::new(page, form, soort, &all, &state.app.kaders))
 }
 

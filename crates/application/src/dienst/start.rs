@@ -1,0 +1,117 @@
+//! Starting the service that was decided: the people of the melding go along, and the casus knows.
+
+use super::{
+    DienstError,
+    execute::{can_take, in_casus},
+    people::people,
+    stream,
+};
+use crate::{
+    App, AppError, Done, FormMeta,
+    allow::{Target, allow, entry, known},
+    dossier::{answered, or_answered},
+    melding::{facts, fold, fold_casus},
+    ports::{Append, Event, MeldingRow, Stream, Transaction},
+};
+use access::{Aanvrager, CasusFeiten, Relaties, handeling::DienstStarten, passend_doel};
+use kernel::{AccountId, Decider, DienstId, MeldingId};
+use veiligthuis::{
+    casus,
+    dienst::{Command, Dienst, Facts, Gestart, Soort},
+};
+
+/// A service that waits to be started, as far as the page of its melding shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Starting {
+    /// Which.
+    pub soort: Soort,
+}
+
+/// The service that a melding asked for and that did not start, for who may start it.
+pub async fn to_start(app: &App, wie: &Aanvrager, row: &MeldingRow) -> Result<Option<Starting>, AppError> {
+    if passend_doel::<DienstStarten>(wie, relaties(row, wie)).is_err() {
+        return Ok(None);
+    }
+    let (casus, _) = fold_casus(&app.store.load(Stream::Casus(row.casus)).await?)?;
+    let asked = casus.wacht_op.iter().filter(|g| g.melding == row.melding).min_by_key(|g| g.besloten);
+    Ok(asked.map(|asked| Starting { soort: asked.soort }))
+}
+
+/// Starts the service that the decision on a melding asked for, for a worker of the region.
+pub async fn start(
+    app: &App,
+    wie: &Aanvrager,
+    melding: MeldingId,
+    behandelaar: AccountId,
+    form: FormMeta,
+) -> Result<Done, DienstError> {
+    if let Some(done) = answered(app, &form).await? {
+        return Ok(done);
+    }
+    let done = begin(app, wie, melding, behandelaar, &form).await;
+    or_answered(app, &form, done).await
+}
+
+async fn begin(
+    app: &App,
+    wie: &Aanvrager,
+    melding: MeldingId,
+    behandelaar: AccountId,
+    form: &FormMeta,
+) -> Result<Done, DienstError> {
+    let row = known(app.store.melding_row(melding).await)?;
+    let object = row.as_ref().map_or(Stream::Melding(melding), |row| Stream::Casus(row.casus));
+    let relaties = row.as_ref().map_or(Relaties::GEEN, |row| relaties(row, wie));
+    let permit = allow::<DienstStarten>(app, wie, Target::stream(object, relaties)).await?;
+    let row = row.ok_or(AppError::NotForYou)?;
+    let account = app.accounts.account(behandelaar).await?;
+    if !account.is_some_and(|account| can_take(&account, wie)) {
+        return Err(DienstError::Other(AppError::Refused {
+            code: "collega-onbekend",
+            zin: "Deze collega kan dit niet doen. Kies iemand uit de lijst.".to_owned(),
+        }));
+    }
+    let (casus, _) = fold_casus(&app.store.load(Stream::Casus(row.casus)).await?)?;
+    let asked = casus.wacht_op.iter().filter(|g| g.melding == melding).min_by_key(|g| g.besloten);
+    let asked = *asked.ok_or(DienstError::Other(niets_te_starten()))?;
+    let source = fold(&app.store.load(Stream::Melding(melding)).await?)?;
+    let (now, actor, dienst) = (app.clock.now(), permit.actor(), DienstId::new(app.ids.fresh()));
+    let regio = facts::regio(app, row.regio).await?;
+    let gestart = Gestart {
+        soort: asked.soort,
+        casus: row.casus,
+        melding,
+        regio: row.regio,
+        ontvangen: row.ontvangen_op,
+        besloten: asked.besloten,
+        gezin_gesproken: source.gezin_gesproken(),
+        behandelaar,
+    };
+    let command = Command::Start { gestart, personen: people(&source, now.dag()) };
+    let facts = Facts { wet: app.wet, regio: regio.clone() };
+    let made = Dienst::default().decide(command, &facts, &actor, now)?;
+    let started = casus::Command::StartDienst { dienst, soort: asked.soort, gestart: now };
+    let in_casus = in_casus(app, row.casus, regio, vec![started], &actor, now).await?;
+    let form = form.clone().answering(format!("/diensten/{dienst}"));
+    let events = made.into_iter().map(Event::Dienst).collect();
+    let transaction = Transaction {
+        at: now,
+        appends: vec![Append { stream: stream(dienst), expected: 0, actor, events }, in_casus],
+        access: vec![entry(app, &permit, Target::stream(object, relaties).object)],
+        once: form.once(),
+        drop_draft: form.draft.clone(),
+    };
+    Ok(Done::of(app.store.commit(transaction).await?, &form))
+}
+
+/// What somebody is to the casus of a melding.
+fn relaties(row: &MeldingRow, wie: &Aanvrager) -> Relaties {
+    CasusFeiten { regio: row.regio, behandelaar: None }.relaties(wie)
+}
+
+fn niets_te_starten() -> AppError {
+    AppError::Refused {
+        code: "niets-te-starten",
+        zin: "Er wacht geen dienst op een start bij deze melding. Kijk bij de diensten of hij al loopt.".to_owned(),
+    }
+}
