@@ -4,6 +4,7 @@
 //! Source of the states and rules: domain file `veilig-thuis.md`, sections 1–3 and 6.1 (VNG-Handelingsprotocol Veilig Thuis
 //! 2019, Wmo 2015 chapters 4 and 5).
 
+pub mod berichten;
 pub mod casus;
 pub mod codes;
 pub mod dienst;

@@ -2,10 +2,12 @@
 
 use kernel::{Anker, BetrokkeneId, Moment, Stand, Termijn, Termijnsoort, Wet};
 
+use crate::berichten::Berichten;
+use crate::berichten::codes::Berichtcode;
 use crate::casus::Casus;
 use crate::codes::casus::Dienst;
 use crate::codes::{InformeerOnderwerp, TerugkoppelMoment};
-use crate::melding::{self, Melding, Ontvangst};
+use crate::melding::{self, Betrokkene, Melding, Ontvangst};
 use crate::{AnkerTienWeken, RegioInstelling};
 
 /// A term that runs.
@@ -31,6 +33,7 @@ pub struct LopendeTermijn {
 pub fn lopende_termijnen(
     melding: &Melding,
     casus: &Casus,
+    berichten: &Berichten,
     wet: &Wet,
     regio: &RegioInstelling,
     nu: Moment,
@@ -38,8 +41,8 @@ pub fn lopende_termijnen(
     let Some(ontvangst) = &melding.ontvangst else { return Vec::new() };
     let maker = Maker { wet, nu };
     let mut lopend = beoordeling(melding, ontvangst, regio, &maker);
-    lopend.extend(vertellen(melding, ontvangst, regio, &maker));
-    lopend.extend(informeren(melding, &maker));
+    lopend.extend(vertellen(melding, berichten, ontvangst, regio, &maker));
+    lopend.extend(informeren(melding, berichten, &maker));
     lopend.extend(dienst(casus, regio, &maker));
     lopend.sort_by_key(|t| (t.termijn.uiterlijk, !t.bindend, t.code.clone()));
     lopend
@@ -87,8 +90,14 @@ fn beoordeling(m: &Melding, ontvangst: &Ontvangst, regio: &RegioInstelling, make
     t1.into_iter().chain(t2).collect()
 }
 
-/// T3 per person and T6 to the reporter, from the decision until told, with the date of T2.
-fn vertellen(m: &Melding, ontvangst: &Ontvangst, regio: &RegioInstelling, maker: &Maker<'_>) -> Vec<LopendeTermijn> {
+/// T3 per person and T6 to the reporter, from the decision until told or left out, with the date of T2.
+fn vertellen(
+    m: &Melding,
+    berichten: &Berichten,
+    ontvangst: &Ontvangst,
+    regio: &RegioInstelling,
+    maker: &Maker<'_>,
+) -> Vec<LopendeTermijn> {
     if m.besluit.is_none() {
         return Vec::new();
     }
@@ -96,20 +105,22 @@ fn vertellen(m: &Melding, ontvangst: &Ontvangst, regio: &RegioInstelling, maker:
     let per_persoon = m
         .betrokkenen
         .iter()
-        .filter(|b| !b.is_verteld(InformeerOnderwerp::Uitkomst))
+        .filter(|b| !b.is_verteld(InformeerOnderwerp::Uitkomst) && !berichten.is_klaar(b.id, Berichtcode::N04))
         .map(|b| LopendeTermijn { betrokkene: Some(b.id), ..maker.met(Termijnsoort::UitkomstVertellen, t2) });
     let gegeven = m.terugkoppelingen.iter().any(|t| t.moment == TerugkoppelMoment::NaBeoordeling);
     let melder = (!gegeven).then(|| maker.met(Termijnsoort::Terugkoppeling1, t2));
     per_persoon.chain(melder).collect()
 }
 
-/// T8 per person, from the recording until told. It runs on after the decision and after a report was taken back: the data
-/// stand recorded.
-fn informeren(m: &Melding, maker: &Maker<'_>) -> Vec<LopendeTermijn> {
-    let open = m.betrokkenen.iter().filter(|b| !b.is_verteld(InformeerOnderwerp::Vastlegging));
+/// T8 per person, from the recording until told or left out, with the extensions that two people decided. It runs on after
+/// the decision and after a report was taken back: the data stand recorded.
+fn informeren(m: &Melding, berichten: &Berichten, maker: &Maker<'_>) -> Vec<LopendeTermijn> {
+    let gezegd = |b: &Betrokkene| b.is_verteld(InformeerOnderwerp::Vastlegging);
+    let open = m.betrokkenen.iter().filter(|b| !gezegd(b) && !berichten.is_klaar(b.id, Berichtcode::N02));
     open.filter_map(|b| {
-        let t8 = maker.eigen(Termijnsoort::Informeren, b.vastgelegd)?;
-        Some(LopendeTermijn { betrokkene: Some(b.id), ..t8 })
+        let keer = berichten.keer_uitgesteld(b.id);
+        let termijn = maker.wet.verlengd(Termijnsoort::Informeren, b.vastgelegd, keer).ok()?;
+        Some(LopendeTermijn { betrokkene: Some(b.id), ..maker.met(Termijnsoort::Informeren, termijn) })
     })
     .collect()
 }

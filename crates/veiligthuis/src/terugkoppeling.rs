@@ -157,6 +157,10 @@ impl NagekekenTekst {
     pub fn genoemd(&self) -> &[BetrokkeneId] {
         &self.genoemd
     }
+    /// Whether this person was looked for.
+    pub(crate) fn kent(&self, wie: BetrokkeneId) -> bool {
+        self.nagekeken.contains(&wie)
+    }
     /// Whether everybody in the melding was looked for.
     pub(crate) fn is_voor(&self, melding: &Melding) -> bool {
         melding.betrokkenen.iter().all(|b| self.nagekeken.contains(&b.id))
@@ -168,12 +172,12 @@ impl NagekekenTekst {
 }
 
 /// The words of a text in small letters.
-fn woorden(tekst: &str) -> impl Iterator<Item = String> {
+pub(crate) fn woorden(tekst: &str) -> impl Iterator<Item = String> {
     tekst.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase)
 }
 
 /// The parts of a name that point at somebody: not the prefixes, nor initials.
-fn naamdelen(naam: &str) -> impl Iterator<Item = String> {
+pub(crate) fn naamdelen(naam: &str) -> impl Iterator<Item = String> {
     const TUSSENVOEGSELS: [&str; 22] = [
         "van", "von", "de", "den", "der", "het", "te", "ten", "ter", "tot", "aan", "bij", "in", "op", "la", "le", "el",
         "al", "da", "dos", "des", "del",

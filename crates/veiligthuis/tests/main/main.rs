@@ -2,6 +2,7 @@
 //! dates, the rule of two people, and properties of any sequence of commands.
 
 mod afscherming;
+mod berichten;
 mod casus;
 mod casuseigenschappen;
 mod casuswereld;

@@ -5,6 +5,7 @@ use kernel::{
     Moment, OnderdeelId, OrganisatieId, Recorded, Tekst,
 };
 use uuid::Uuid;
+use veiligthuis::berichten::Berichten;
 use veiligthuis::casus::{self, Casus};
 use veiligthuis::codes::*;
 use veiligthuis::melding::*;
@@ -267,7 +268,14 @@ impl Zaak {
     }
     /// The terms that run at a moment.
     pub fn termijnen(&self, nu: &str) -> Vec<LopendeTermijn> {
-        lopende_termijnen(&self.melding, &self.casus(), self.facts.wet, &self.facts.regio, om(nu))
+        lopende_termijnen(
+            &self.melding,
+            &self.casus(),
+            &Berichten::default(),
+            self.facts.wet,
+            &self.facts.regio,
+            om(nu),
+        )
     }
     /// The binding term with this code, the first when it runs per person.
     #[track_caller]
