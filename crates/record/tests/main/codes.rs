@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::{Map, Value};
-use veiligthuis::dienst;
+use veiligthuis::{berichten, dienst};
 
 fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/codes.json")
@@ -38,6 +38,9 @@ fn now() -> Map<String, Value> {
         dienst::codes::{
             Actiestand, Akkoord, Bevinding, Contactvorm, Onderwerp, Partij, Plicht, Positie, RedenVoortijdig,
             Toetsuitkomst, Verslagfase,
+        },
+        berichten::codes::{
+            Adressoort, Berichtcode, RedenAdres, RedenUitstel, RedenWeglaten, Veiligheid, Verzendwijze,
         },
         veiligthuis::casus::{Dienst},
     )

@@ -94,6 +94,7 @@ fn there_is_no_file_of_an_unknown_kind() {
         record::melding::KINDS,
         record::casus::KINDS,
         record::dienst::KINDS,
+        record::berichten::KINDS,
         record::koppeling::KINDS,
     ]
     .concat();

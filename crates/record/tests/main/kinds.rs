@@ -39,11 +39,12 @@ fn every_kind_has_a_sample() {
         record::melding::KINDS,
         record::casus::KINDS,
         record::dienst::KINDS,
+        record::berichten::KINDS,
         record::koppeling::KINDS,
     ]
     .concat();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
-    assert_eq!(all.len(), 36 + 31 + 30 + 29 + 7);
+    assert_eq!(all.len(), 36 + 31 + 30 + 29 + 7 + 9);
 }
 
 fn has_a_ground<E>(room: &Room<E>) {

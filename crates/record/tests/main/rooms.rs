@@ -37,6 +37,11 @@ pub fn koppeling() -> Room<veiligthuis::koppeling::Event> {
     Room { kinds: KINDS, samples: samples::koppeling(), encode, decode }
 }
 
+pub fn berichten() -> Room<veiligthuis::berichten::Event> {
+    use record::berichten::{KINDS, decode, encode};
+    Room { kinds: KINDS, samples: samples::berichten(), encode, decode }
+}
+
 /// Calls a check for each aggregate.
 macro_rules! each_room {
     ($check:ident) => {
@@ -44,6 +49,7 @@ macro_rules! each_room {
         $check(&$crate::rooms::melding());
         $check(&$crate::rooms::casus());
         $check(&$crate::rooms::dienst());
+        $check(&$crate::rooms::berichten());
         $check(&$crate::rooms::koppeling());
     };
 }

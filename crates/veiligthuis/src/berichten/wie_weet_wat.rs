@@ -7,6 +7,7 @@ use super::catalogus::catalogus;
 use super::codes::Berichtcode;
 use super::state::Berichten;
 use crate::RegioInstelling;
+use crate::casus::Casus;
 use crate::codes::{Kanaal, TerugkoppelMoment};
 use crate::melding::{Betrokkene, Melding, Ontvangst};
 
@@ -65,6 +66,7 @@ impl Plicht {
 pub fn wie_weet_wat(
     id: MeldingId,
     melding: &Melding,
+    casus: &Casus,
     berichten: &Berichten,
     wet: &Wet,
     regio: &RegioInstelling,
@@ -90,6 +92,9 @@ pub fn wie_weet_wat(
         }
         if vertraagd {
             plichten.push(kijk.van(mens, Berichtcode::N21, Some(t2)));
+        }
+        if casus.gesloten.is_some() {
+            plichten.push(kijk.van(mens, Berichtcode::N17, None));
         }
     }
     plichten

@@ -1,6 +1,7 @@
 //! One sample of every event with everything in it, one with as little as possible, and some for the choices that carry
 //! something. Everything about a person holds a marker, by which it can be found where it should not be.
 
+mod berichten;
 mod besluit;
 mod casus;
 mod dienst;
@@ -40,6 +41,11 @@ pub fn dienst() -> Vec<veiligthuis::dienst::Event> {
 /// Every event of a koppeling: complete, bare, and the choices.
 pub fn koppeling() -> Vec<veiligthuis::koppeling::Event> {
     [koppeling::all(Fill(true)), koppeling::all(Fill(false)), koppeling::choices()].concat()
+}
+
+/// Every event of the notices of a casus: complete, bare, and the choices.
+pub fn berichten() -> Vec<veiligthuis::berichten::Event> {
+    [berichten::all(Fill(true)), berichten::all(Fill(false)), berichten::choices()].concat()
 }
 
 /// Every event of a casus: its meldingen, then complete and bare.

@@ -57,7 +57,7 @@ impl Post {
     }
     pub fn plichten(&self, nu: &str) -> Vec<Plicht> {
         let (wet, regio) = (kernel::wet(), RegioInstelling::standaard());
-        wie_weet_wat(self.zaak.id, &self.zaak.melding, &self.berichten, wet, &regio, om(nu))
+        wie_weet_wat(self.zaak.id, &self.zaak.melding, &self.zaak.casus(), &self.berichten, wet, &regio, om(nu))
     }
     /// The nominal and the last day of that term.
     #[track_caller]
