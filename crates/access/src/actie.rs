@@ -67,8 +67,7 @@ impl Voorwerp {
                 Relatie::BesluitGevraagd,
                 Relatie::Voorsteller,
             ],
-            Voorwerp::Casus => &[Relatie::ZelfdeRegio, Relatie::Behandelaar],
-            Voorwerp::Dienst => {
+            Voorwerp::Casus | Voorwerp::Dienst => {
                 &[Relatie::ZelfdeRegio, Relatie::Behandelaar, Relatie::BesluitGevraagd, Relatie::Voorsteller]
             }
             Voorwerp::Account | Voorwerp::Organisatie | Voorwerp::Logboek | Voorwerp::Sleutel => {
@@ -189,6 +188,14 @@ acties! {
     DienstUitvoeren "dienst-uitvoeren" Dienst inhoud "Een dienst uitvoeren: contacten, voorwaarden, onderzoek, afronden";
     DienstToewijzen "dienst-toewijzen" Dienst dicht "Een dienst aan een collega geven";
     DienstBesluitBekrachtigen "dienst-besluit-bekrachtigen" Dienst dicht "Als tweede een voorstel in een dienst bekrachtigen of teruggeven";
+    CasusClaimen "casus-claimen" Casus dicht "Een casus oppakken, teruggeven of toewijzen";
+    CasusBewerken "casus-bewerken" Casus inhoud "De bemoeienis beëindigen, een casus heropenen, of voorstellen iets over te slaan";
+    OverdrachtAanbieden "overdracht-aanbieden" Casus inhoud "Een overdracht aanbieden of het aanbod intrekken";
+    OverdrachtVastleggen "overdracht-vastleggen" Casus inhoud "Vastleggen wat een partij antwoordt op een overdracht";
+    OverdrachtEscaleren "overdracht-escaleren" Casus inhoud "Vastleggen dat een partij is herinnerd of dat is opgeschaald";
+    MonitoringVastleggen "monitoring-vastleggen" Casus inhoud "Een monitoringsmoment vastleggen of er een plannen";
+    CasusSluiten "casus-sluiten" Casus inhoud "Een casus sluiten of dat voorstellen";
+    CasusBekrachtigen "casus-bekrachtigen" Casus dicht "Als tweede een voorstel in een casus bekrachtigen of teruggeven";
     AccountsBeheren "accounts-beheren" Account dicht "Accounts uitnodigen, wijzigen en stopzetten";
     OrganisatiesBeheren "organisaties-beheren" Organisatie dicht "Organisaties toevoegen en wijzigen";
     ToegangslogInzien "toegangslog-inzien" Logboek dicht "Zien wie wat heeft bekeken";

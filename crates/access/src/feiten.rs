@@ -60,6 +60,10 @@ pub struct CasusFeiten {
     pub regio: OrganisatieId,
     /// Who holds it.
     pub behandelaar: Option<AccountId>,
+    /// Who made the proposal that waits for a second decider.
+    pub voorsteller: Option<AccountId>,
+    /// A proposal waits for a second decider.
+    pub gevraagd: bool,
 }
 
 impl CasusFeiten {
@@ -68,6 +72,8 @@ impl CasusFeiten {
         Relaties::GEEN
             .met_als(self.regio == aanvrager.organisatie(), Relatie::ZelfdeRegio)
             .met_als(self.behandelaar == Some(aanvrager.account()), Relatie::Behandelaar)
+            .met_als(self.gevraagd, Relatie::BesluitGevraagd)
+            .met_als(self.voorsteller == Some(aanvrager.account()), Relatie::Voorsteller)
     }
 }
 

@@ -26,6 +26,8 @@ const TWEEDE_BESLISSER: Wie = Rollen(&[Gedragswetenschapper, Vertrouwensarts, Te
 /// Who takes meldingen in; a triagist stands in.
 const INTAKE: Wie = Rollen(&[Meldpunt, Triagist]);
 const TRIAGE: Wie = Rollen(&[Triagist]);
+/// Who carries a casus out after the decision.
+const DIENST: Wie = Rollen(&[Onderzoeker, Triagist]);
 const TEAMLEIDER: Wie = Rollen(&[Teamleider]);
 const PRIVACY: Wie = Rollen(&[Privacyfunctionaris]);
 const PROFESSIONAL: Wie = Rollen(&[Professional]);
@@ -88,6 +90,7 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::AdresInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], LoggenMetReden),
     regel(Actie::AdresInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], LoggenMetReden),
     regel(Actie::AdresInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], LoggenMetReden),
+    regel(Actie::CasusInzien, TWEEDE_BESLISSER, &[BesluitGevraagd], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::CasusInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::CasusInzien, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::CasusInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
@@ -118,6 +121,17 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::DienstToewijzen, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::DienstToewijzen, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
     regel(Actie::DienstBesluitBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Dienst], Loggen),
+    // Veilig Thuis: the casus after the decision. Who holds it carries it out; the team lead escalates too.
+    regel(Actie::CasusClaimen, DIENST, &[ZelfdeRegio], &[Dienst], Loggen),
+    regel(Actie::CasusClaimen, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::CasusBewerken, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::OverdrachtAanbieden, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::OverdrachtVastleggen, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::OverdrachtEscaleren, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::OverdrachtEscaleren, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::MonitoringVastleggen, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::CasusSluiten, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::CasusBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
 
     // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
     regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),

@@ -39,4 +39,9 @@ pub const VERBODEN: &[Verbod] = &[
         wanneer: Wanneer::Met(Relatie::Voorsteller),
         reden: Reden::VierOgen,
     },
+    Verbod {
+        over: Over::Actie(Actie::CasusBekrachtigen),
+        wanneer: Wanneer::Met(Relatie::Voorsteller),
+        reden: Reden::VierOgen,
+    },
 ];

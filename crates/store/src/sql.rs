@@ -230,8 +230,42 @@ statements! {
     COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
         ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
+    PUT_CASUS_ROW: both "INSERT INTO casus_row (casus, instelling, regio, melding, meldingen, status, groep, is_open, \
+        eigenaar, behandelaar, voorsteller, gevraagd, volgende, volgende_op, geopend_op, gewijzigd_op, seq) VALUES ($1, \
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (casus, instelling) DO UPDATE \
+        SET regio = excluded.regio, melding = excluded.melding, meldingen = excluded.meldingen, status = excluded.status, \
+        groep = excluded.groep, is_open = excluded.is_open, eigenaar = excluded.eigenaar, behandelaar = \
+        excluded.behandelaar, voorsteller = excluded.voorsteller, gevraagd = excluded.gevraagd, volgende = \
+        excluded.volgende, volgende_op = excluded.volgende_op, geopend_op = excluded.geopend_op, gewijzigd_op = \
+        excluded.gewijzigd_op, seq = excluded.seq";
+    CASUS_ROWS: both "SELECT casus, instelling, regio, melding, meldingen, status, groep, is_open, eigenaar, behandelaar, \
+        voorsteller, gevraagd, volgende, volgende_op, geopend_op, gewijzigd_op, seq FROM casus_row WHERE casus = $1 \
+        ORDER BY instelling";
+    CASUS_LIST: both "SELECT r.casus, r.instelling, r.regio, r.melding, r.meldingen, r.status, r.groep, r.is_open, \
+        r.eigenaar, r.behandelaar, r.voorsteller, r.gevraagd, r.volgende, r.volgende_op, r.geopend_op, r.gewijzigd_op, \
+        r.seq, m.kenmerk, m.label_seq, \
+        e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
+        (SELECT * FROM casus_row WHERE regio = $1 AND instelling = $2 AND (behandelaar = $3 OR $3 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $4) AND (groep = $5 OR $5 IS NULL) AND (volgende_op < $6 OR $6 IS NULL) \
+        AND ((gevraagd AND voorsteller <> $7) OR $7 IS NULL) AND (is_open OR $8) \
+        ORDER BY is_open DESC, volgende_op, casus LIMIT $9 OFFSET $10) r \
+        LEFT JOIN melding_row m ON m.melding = r.melding \
+        LEFT JOIN event e ON e.stream_kind = 'melding' AND e.stream = r.melding AND e.seq = m.label_seq \
+        LEFT JOIN segment s ON s.position = e.position \
+        ORDER BY r.is_open DESC, r.volgende_op, r.casus, s.nr";
+    CASUS_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
+        (SELECT melding FROM casus_row WHERE regio = $1 AND instelling = $2 AND (behandelaar = $3 OR $3 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $4) AND (groep = $5 OR $5 IS NULL) AND (volgende_op < $6 OR $6 IS NULL) \
+        AND ((gevraagd AND voorsteller <> $7) OR $7 IS NULL) AND (is_open OR $8) \
+        ORDER BY is_open DESC, volgende_op, casus LIMIT $9 OFFSET $10) r \
+        CROSS JOIN data_key k WHERE k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
+    CASUS_TELLING: both "SELECT count(*), count(CASE WHEN volgende_op < $4 THEN 1 END), \
+        count(CASE WHEN volgende_op = $4 THEN 1 END), count(CASE WHEN behandelaar IS NULL THEN 1 END), \
+        count(CASE WHEN behandelaar = $3 THEN 1 END), count(CASE WHEN gevraagd AND voorsteller <> $3 THEN 1 END), \
+        count(CASE WHEN groep = 'overdracht' THEN 1 END), count(CASE WHEN groep = 'monitoring' THEN 1 END) \
+        FROM casus_row WHERE regio = $1 AND instelling = $2 AND is_open";
     ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row), \
-        (SELECT count(*) FROM dienst_row)";
+        (SELECT count(*) FROM dienst_row), (SELECT count(*) FROM casus_row)";
 
     // --- settings ----------------------------------------------------------------------------------------------------
     PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \

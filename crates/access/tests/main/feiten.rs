@@ -57,7 +57,8 @@ fn een_dossier_kent_de_eigenaar_en_de_organisatie_apart() {
 
 #[test]
 fn een_casus_en_een_organisatie_kennen_hun_mensen() {
-    let casus = CasusFeiten { regio: organisatie(1), behandelaar: Some(account(1)) };
+    let casus =
+        CasusFeiten { regio: organisatie(1), behandelaar: Some(account(1)), voorsteller: None, gevraagd: false };
     let onderzoeker = persoon(1, 1, &[Rol::Onderzoeker]);
     assert_eq!(casus.relaties(&onderzoeker), Relaties::from(Relatie::ZelfdeRegio) | Relatie::Behandelaar);
     assert_eq!(casus.relaties(&persoon(2, 9, &[Rol::Onderzoeker])), Relaties::GEEN);

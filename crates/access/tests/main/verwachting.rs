@@ -24,14 +24,15 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
         _ => false,
     };
     let tweede_beslisser = || match actie {
-        Actie::MeldingInzien => eigen_regio && is(Relatie::BesluitGevraagd),
-        Actie::BesluitBekrachtigen => eigen_regio && !is(Relatie::Voorsteller),
+        Actie::MeldingInzien | Actie::CasusInzien => eigen_regio && is(Relatie::BesluitGevraagd),
+        Actie::BesluitBekrachtigen | Actie::CasusBekrachtigen => eigen_regio && !is(Relatie::Voorsteller),
         Actie::Werklijst => true,
         _ => false,
     };
     let toezicht_regio = || match actie {
         Actie::Werklijst => true,
         Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien | Actie::MeldingClaimen => eigen_regio,
+        Actie::CasusClaimen | Actie::OverdrachtEscaleren => eigen_regio,
         Actie::DienstLijst => true,
         Actie::DienstStarten | Actie::DienstInzien | Actie::DienstToewijzen => eigen_regio,
         Actie::ToegangslogInzien => eigen_organisatie,
@@ -41,6 +42,16 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
         Actie::DienstLijst => true,
         Actie::DienstInzien => eigen_regio && is(Relatie::BesluitGevraagd),
         Actie::DienstBesluitBekrachtigen => eigen_regio && !is(Relatie::Voorsteller),
+        _ => false,
+    };
+    let casus = || match actie {
+        Actie::CasusClaimen => eigen_regio,
+        Actie::CasusBewerken
+        | Actie::OverdrachtAanbieden
+        | Actie::OverdrachtVastleggen
+        | Actie::OverdrachtEscaleren
+        | Actie::MonitoringVastleggen
+        | Actie::CasusSluiten => in_behandeling_bij_mij,
         _ => false,
     };
     match (rol, doel) {
@@ -71,12 +82,11 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
             | Actie::MeldingAanvullen
             | Actie::MelderInzien
             | Actie::AdresInzien
-            | Actie::CasusInzien
             | Actie::BeoordelingMaken
             | Actie::BesluitVoorstellen
             | Actie::TerugkoppelingGeven
             | Actie::MelderAfschermen => in_behandeling_bij_mij,
-            Actie::MeldingInzien => in_behandeling_bij_mij || tweede_beslisser(),
+            Actie::MeldingInzien | Actie::CasusInzien => in_behandeling_bij_mij || tweede_beslisser(),
             _ => tweede_beslisser(),
         },
         (Rol::Gedragswetenschapper | Rol::Vertrouwensarts | Rol::Teamleider, Doel::Veiligheidsbeoordeling) => {
@@ -88,10 +98,10 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
             Actie::DienstStarten => eigen_regio,
             Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien => in_behandeling_bij_mij,
             Actie::DienstInzien | Actie::DienstUitvoeren | Actie::DienstToewijzen => in_behandeling_bij_mij,
-            _ => false,
+            _ => casus(),
         },
         (Rol::Gedragswetenschapper | Rol::Vertrouwensarts | Rol::Teamleider | Rol::Triagist, Doel::Dienst) => {
-            mee_beslissen_in_dienst()
+            mee_beslissen_in_dienst() || (rol == Rol::Triagist && casus())
         }
         (Rol::Teamleider, Doel::Toezicht) => toezicht_regio(),
         (Rol::Privacyfunctionaris, Doel::Inzageverzoek) => match actie {
@@ -122,5 +132,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 36 * 256 * 8);
+    assert_eq!(gevallen, 11 * 44 * 256 * 8);
 }

@@ -106,7 +106,7 @@ async fn begin(
 
 /// What somebody is to the casus of a melding.
 fn relaties(row: &MeldingRow, wie: &Aanvrager) -> Relaties {
-    CasusFeiten { regio: row.regio, behandelaar: None }.relaties(wie)
+    CasusFeiten { regio: row.regio, behandelaar: None, voorsteller: None, gevraagd: false }.relaties(wie)
 }
 
 fn niets_te_starten() -> AppError {

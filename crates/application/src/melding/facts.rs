@@ -1,9 +1,9 @@
 //! What a decision on a melding needs to know.
 
-use crate::{App, AppError, ports::Instelling};
-use kernel::{Lezing, OrganisatieId};
+use crate::{App, AppError};
+use kernel::OrganisatieId;
 use veiligthuis::{
-    AnkerTienWeken, RegioInstelling, TermijnBijOmzetting,
+    RegioInstelling,
     casus::Casus,
     melding::{Facts, Melding},
 };
@@ -11,17 +11,7 @@ use veiligthuis::{
 /// The settings of a region in the words of Veilig Thuis.
 pub(crate) async fn regio(app: &App, id: OrganisatieId) -> Result<RegioInstelling, AppError> {
     let organisatie = app.accounts.organisatie(id).await?.ok_or(AppError::NotForYou)?;
-    let keuze: Instelling = organisatie.instelling;
-    Ok(RegioInstelling {
-        lezing: if keuze.t2_in_werkdagen { Lezing::Werkdagen } else { Lezing::DagenAtw },
-        anker: if keuze.t4_vanaf_besluit { AnkerTienWeken::Besluit } else { AnkerTienWeken::Ontvangst },
-        omzetting: if keuze.t4_opnieuw_bij_omzetting {
-            TermijnBijOmzetting::Nieuw
-        } else {
-            TermijnBijOmzetting::LooptDoor
-        },
-        ..RegioInstelling::standaard()
-    })
+    Ok(organisatie.instelling.regio())
 }
 
 /// The facts for a melding in its casus: the other meldingen of the casus are the earlier ones that must be weighed.

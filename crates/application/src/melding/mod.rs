@@ -15,6 +15,7 @@ pub use act::MeldingAct;
 pub use colleagues::colleagues;
 pub use error::MeldingError;
 pub use execute::{Do, execute};
+pub(crate) use facts::regio as region;
 pub(crate) use intake::{Arrival, arrive};
 pub use intake::{check_in, take_in};
 pub use list::{PAGE, WorklistPage, WorklistWish, worklist};

@@ -14,6 +14,7 @@ use access::{
 use kernel::{MeldingId, Recorded};
 use veiligthuis::{
     LopendeTermijn, RegioInstelling,
+    berichten::Berichten,
     casus::Casus,
     lopende_termijnen,
     melding::{Event, Melding},
@@ -96,7 +97,7 @@ fn events(history: &History) -> Vec<Recorded<Event>> {
 impl<A: OpentInhoud> SeenFor<A> {
     /// The terms that run now.
     pub fn termijnen(&self, app: &App) -> Vec<LopendeTermijn> {
-        lopende_termijnen(self.melding.get(), &self.casus, app.wet, &self.regio, app.clock.now())
+        lopende_termijnen(self.melding.get(), &self.casus, &Berichten::default(), app.wet, &self.regio, app.clock.now())
     }
     /// Both readings of the term of the veiligheidsbeoordeling, the one that binds, and the age.
     pub fn beoordeling(&self, app: &App) -> WorkTerm {

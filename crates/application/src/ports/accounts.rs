@@ -34,6 +34,23 @@ pub struct Instelling {
     pub t4_opnieuw_bij_omzetting: bool,
 }
 
+impl Instelling {
+    /// The settings in the words of Veilig Thuis; what the region can not choose here is the default policy.
+    pub fn regio(self) -> veiligthuis::RegioInstelling {
+        use veiligthuis::{AnkerTienWeken, RegioInstelling, TermijnBijOmzetting};
+        RegioInstelling {
+            lezing: if self.t2_in_werkdagen { kernel::Lezing::Werkdagen } else { kernel::Lezing::DagenAtw },
+            anker: if self.t4_vanaf_besluit { AnkerTienWeken::Besluit } else { AnkerTienWeken::Ontvangst },
+            omzetting: if self.t4_opnieuw_bij_omzetting {
+                TermijnBijOmzetting::Nieuw
+            } else {
+                TermijnBijOmzetting::LooptDoor
+            },
+            ..RegioInstelling::standaard()
+        }
+    }
+}
+
 impl Default for Instelling {
     fn default() -> Self {
         Self { t2_in_werkdagen: true, t4_vanaf_besluit: true, t4_opnieuw_bij_omzetting: false }

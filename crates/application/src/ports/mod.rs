@@ -2,6 +2,7 @@
 
 mod accounts;
 mod ambient;
+mod casussen;
 mod drafts;
 mod events;
 mod lists;
@@ -10,6 +11,7 @@ mod store;
 
 pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
 pub use ambient::{Clock, Ids};
+pub use casussen::{CasusFilter, CasusGroep, CasusRow, CasusTelVraag, CasusTelling};
 pub use drafts::{Draft, DraftKey, Drafts};
 pub use events::{Event, History, Stream};
 pub use lists::{

@@ -1,8 +1,8 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey, Event, History, MeldingFilter, MeldingRow,
-    MeldingTelVraag, MeldingTelling, Stream,
+    CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey,
+    Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -197,6 +197,8 @@ pub trait Store: Send + Sync {
     async fn dossier_row(&self, dossier: kernel::DossierId) -> Result<DossierRow, StoreError>;
     /// One row of the work list without its label, for relations.
     async fn melding_row(&self, melding: kernel::MeldingId) -> Result<MeldingRow, StoreError>;
+    /// One row of the list of casussen without its label, for relations. Its dates are those of the default settings.
+    async fn casus_row(&self, casus: kernel::CasusId) -> Result<CasusRow, StoreError>;
     /// The dossiers that the filter lets through, newest change first.
     async fn dossiers(&self, filter: DossierFilter, entry: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError>;
     /// The work list: acute first, then the oldest receipt first.
@@ -210,7 +212,11 @@ pub trait Store: Send + Sync {
     async fn diensten_van(&self, casus: kernel::CasusId) -> Result<Vec<DienstRow>, StoreError>;
     /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
-    /// Destroys every key of a person in a file. What was sealed under it is unreadable for good, everywhere; the chain stays
+    /// The list of casussen: what is due first comes first.
+    async fn casussen(&self, filter: CasusFilter, entry: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError>;
+    /// Counts the open casussen of a region. Shows nothing about anybody, so it logs nothing.
+    async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError>;
+    /// Destroys every key of a person in a file, and of a melding also in its casus. What was sealed under it is unreadable for good, everywhere; the chain stays
     /// whole. Writes the access-log row in the same transaction. Returns how many keys were destroyed.
     async fn destroy_keys(
         &self,

@@ -152,6 +152,29 @@ CREATE TABLE dienst_row (
 CREATE INDEX dienst_row_list ON dienst_row (regio, is_open, besloten_op);
 CREATE INDEX dienst_row_casus ON dienst_row (casus, besloten_op);
 
+-- What the list of casussen shows, once for each of the eight combinations of settings by which the dates differ.
+CREATE TABLE casus_row (
+    casus UUID NOT NULL,
+    instelling BIGINT NOT NULL,
+    regio UUID NOT NULL,
+    melding UUID NOT NULL,
+    meldingen BIGINT NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    groep TEXT COLLATE "C" NOT NULL,
+    is_open BOOLEAN NOT NULL,
+    eigenaar TEXT COLLATE "C" NOT NULL,
+    behandelaar UUID,
+    voorsteller UUID,
+    gevraagd BOOLEAN NOT NULL,
+    volgende TEXT COLLATE "C" NOT NULL,
+    volgende_op TEXT COLLATE "C" NOT NULL,
+    geopend_op BIGINT NOT NULL,
+    gewijzigd_op BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    PRIMARY KEY (casus, instelling)
+);
+CREATE INDEX casus_row_list ON casus_row (regio, instelling, is_open, volgende_op);
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio UUID NOT NULL,

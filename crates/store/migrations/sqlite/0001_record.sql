@@ -152,6 +152,29 @@ CREATE TABLE dienst_row (
 CREATE INDEX dienst_row_list ON dienst_row (regio, is_open, besloten_op);
 CREATE INDEX dienst_row_casus ON dienst_row (casus, besloten_op);
 
+-- What the list of casussen shows, once for each of the eight combinations of settings by which the dates differ.
+CREATE TABLE casus_row (
+    casus BLOB NOT NULL,
+    instelling INTEGER NOT NULL,
+    regio BLOB NOT NULL,
+    melding BLOB NOT NULL,
+    meldingen INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    groep TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    eigenaar TEXT NOT NULL,
+    behandelaar BLOB,
+    voorsteller BLOB,
+    gevraagd INTEGER NOT NULL,
+    volgende TEXT NOT NULL,
+    volgende_op TEXT NOT NULL,
+    geopend_op INTEGER NOT NULL,
+    gewijzigd_op INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (casus, instelling)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX casus_row_list ON casus_row (regio, instelling, is_open, volgende_op);
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio BLOB NOT NULL,

@@ -190,6 +190,11 @@ async fn put(batch: &mut Batch<'_>, line: &mut Line, new: bool) -> Result<(), St
             }
             line.put(batch.conn).await?;
         }
+        Line::Casus(lines) => {
+            for line in lines {
+                line.put(batch.conn).await?;
+            }
+        }
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::SqlStore;
 use crate::engine::args;
 use crate::log::{AccessLine, StreamId, append_access};
+use crate::rows::MeldingLine;
 use crate::sql;
 use crate::writer::{Batch, Stop, Write};
 use application::ports::{AccessEntry, StoreError, Stream};
@@ -24,10 +25,21 @@ impl Write for Destroy {
         if batch.conn.row(sql::STREAM_HEAD, args![self.stream.kind, self.stream.id]).await?.is_none() {
             return Err(Stop::Refused(StoreError::NotFound));
         }
-        let keys = destroy(batch, self.stream, self.person, self.line.at).await?;
+        let mut keys = destroy(batch, self.stream, self.person, self.line.at).await?;
+        // A person of a melding is the same person in its casus: what was sealed there goes too.
+        if let Some(casus) = casus_of(batch, self.stream).await? {
+            keys = keys.saturating_add(destroy(batch, casus, self.person, self.line.at).await?);
+        }
         append_access(batch, vec![self.line.clone()]).await?;
         Ok(keys)
     }
+}
+
+/// The casus of a melding.
+async fn casus_of(batch: &mut Batch<'_>, stream: StreamId) -> Result<Option<StreamId>, Stop> {
+    let Some(Stream::Melding(melding)) = Stream::from_parts(stream.kind, stream.id) else { return Ok(None) };
+    let row = batch.conn.row(sql::MELDING_ROW, args![melding.uuid()]).await?;
+    Ok(row.as_ref().map(MeldingLine::read).transpose()?.map(|line| line.casus()))
 }
 
 /// Deletes every wrapped key of a person in a stream and says so in a row that stays. Gives how many keys there were.

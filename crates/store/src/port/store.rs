@@ -4,11 +4,12 @@ use super::SqlStore;
 use crate::codec::decode_recorded;
 use crate::engine::args;
 use crate::log::{AccessLine, Logged, StoredEvent, head, load};
-use crate::rows::{self, DienstLine, DossierLine, MeldingLine};
+use crate::rows::{self, CasusLine, DienstLine, DossierLine, MeldingLine};
 use crate::sql;
 use application::ports::{
-    AccessEntry, Committed, DienstFilter, DienstRow, DossierFilter, DossierRow, History, LogReceipt, MeldingFilter,
-    MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
+    AccessEntry, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter,
+    DossierRow, History, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError,
+    Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
 use kernel::{BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Recorded};
@@ -64,6 +65,12 @@ impl Store for SqlStore {
         line.ok_or(StoreError::NotFound)?.show(None)
     }
 
+    async fn casus_row(&self, casus: CasusId) -> Result<CasusRow, StoreError> {
+        let lines = CasusLine::find(&mut self.reader().await?, casus.uuid()).await?;
+        // Every combination of settings has the same facts but the dates; a relation needs no date.
+        lines.into_iter().next().ok_or(StoreError::NotFound)?.show(None, None)
+    }
+
     async fn dossiers(&self, filter: DossierFilter, entry: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
         let rows = rows::dossiers(&mut self.reader().await?, self.vault(), &filter).await?;
         let receipt = self.seen(&entry, Some(rows.len())).await?;
@@ -98,6 +105,16 @@ impl Store for SqlStore {
 
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         rows::tel(&mut self.reader().await?, &vraag).await
+    }
+
+    async fn casussen(&self, filter: CasusFilter, entry: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError> {
+        let rows = rows::casussen(&mut self.reader().await?, self.vault(), &filter).await?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError> {
+        rows::tel_casussen(&mut self.reader().await?, &vraag).await
     }
 
     async fn destroy_keys(

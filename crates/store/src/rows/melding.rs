@@ -170,6 +170,11 @@ impl MeldingLine {
         })
     }
 
+    /// The casus of the melding.
+    pub(crate) fn casus(&self) -> StreamId {
+        Stream::Casus(CasusId::new(self.casus)).into()
+    }
+
     pub(crate) fn stream(&self) -> StreamId {
         Stream::Melding(MeldingId::new(self.melding)).into()
     }

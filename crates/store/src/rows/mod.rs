@@ -4,6 +4,7 @@
 //! of the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event
 //! that carries the name, and the name is opened when it is shown.
 
+mod casus;
 mod dienst;
 mod dossier;
 mod label;
@@ -11,9 +12,10 @@ mod list;
 mod melding;
 mod project;
 
+pub(crate) use casus::{CasusLine, Instellingen};
 pub(crate) use dienst::DienstLine;
 pub(crate) use dossier::DossierLine;
-pub(crate) use list::{diensten, dossiers, meldingen, tel};
+pub(crate) use list::{casussen, diensten, dossiers, meldingen, tel, tel_casussen};
 pub(crate) use melding::MeldingLine;
 pub(crate) use project::{Line, kenmerk, line};
 

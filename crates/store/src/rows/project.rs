@@ -1,6 +1,6 @@
 //! From events to rows. Pure.
 
-use super::{DienstLine, DossierLine, MeldingLine};
+use super::{CasusLine, DienstLine, DossierLine, MeldingLine};
 use application::ports::{Event, StoreError, Stream};
 use kernel::Recorded;
 
@@ -10,6 +10,8 @@ pub(crate) enum Line {
     Dossier(DossierLine),
     Melding(MeldingLine),
     Dienst(DienstLine),
+    /// One for each combination of settings.
+    Casus(Vec<CasusLine>),
 }
 
 /// The row of a stream with these events, in order; `None` for a stream that no list shows.
@@ -37,7 +39,14 @@ pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Opti
             });
             Ok(DienstLine::of(dienst, events.ok_or_else(foreign)?).map(Line::Dienst))
         }
-        Stream::Casus(_) => Ok(None),
+        Stream::Casus(casus) => {
+            let events = typed(history, |event| match event {
+                Event::Casus(event) => Some(event),
+                Event::Dossier(_) | Event::Melding(_) | Event::Dienst(_) => None,
+            });
+            let lines = CasusLine::of(casus, events.ok_or_else(foreign)?);
+            Ok((!lines.is_empty()).then_some(Line::Casus(lines)))
+        }
     }
 }
 

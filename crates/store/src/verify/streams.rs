@@ -5,7 +5,7 @@ use super::{VerifyError, broken};
 use crate::codec::decode_recorded;
 use crate::engine::{Conn, args};
 use crate::log::{EventRow, closed};
-use crate::rows::{DienstLine, DossierLine, Line, MeldingLine, line};
+use crate::rows::{CasusLine, DienstLine, DossierLine, Line, MeldingLine, line};
 use crate::sql;
 use application::ports::{Event, Stream};
 use kernel::Recorded;
@@ -24,6 +24,7 @@ struct Built {
     dossiers: u64,
     meldingen: u64,
     diensten: u64,
+    casussen: u64,
 }
 
 /// Compares all rows. Gives the number of streams.
@@ -33,15 +34,14 @@ pub(super) async fn compare(conn: &mut Conn, counted: Counted) -> Result<u64, Ve
         streams += of_kind(conn, kind, &counted, &mut built).await?;
     }
     let row = conn.row(sql::ROW_COUNTS, &[]).await?;
-    let (dossiers, meldingen, diensten) = row
-        .map(|row| Ok((row.number(0)?, row.number(1)?, row.number(2)?)))
-        .unwrap_or(Ok((0, 0, 0)))
-        .map_err(|error: crate::engine::DbError| VerifyError::from(error))?;
-    if (dossiers, meldingen, diensten) != (built.dossiers, built.meldingen, built.diensten) {
+    let numbers = row.map(|row| Ok([row.number(0)?, row.number(1)?, row.number(2)?, row.number(3)?]));
+    let live = numbers.unwrap_or(Ok([0; 4])).map_err(|error: crate::engine::DbError| VerifyError::from(error))?;
+    let rebuilt = [built.dossiers, built.meldingen, built.diensten, built.casussen];
+    if live != rebuilt {
+        let ([a, b, c, d], [e, f, g, h]) = (live, rebuilt);
         return broken(format!(
-            "De leestabellen hebben {dossiers} dossiers, {meldingen} meldingen en {diensten} diensten; uit het logboek \
-             volgen er {}, {} en {}.",
-            built.dossiers, built.meldingen, built.diensten
+            "De leestabellen hebben {a} dossiers, {b} meldingen, {c} diensten en {d} regels van casussen; uit het logboek \
+             volgen er {e}, {f}, {g} en {h}.",
         ));
     }
     let mut live = BTreeMap::new();
@@ -116,6 +116,10 @@ async fn check(
             built.meldingen += 1;
             rebuilt.kenmerk = counted.kenmerken.get(&id).cloned().unwrap_or_default();
             MeldingLine::find(conn, id).await?.as_ref() == Some(&rebuilt)
+        }
+        Some(Line::Casus(rebuilt)) => {
+            built.casussen += rebuilt.len() as u64;
+            CasusLine::find(conn, id).await? == rebuilt
         }
     };
     if same { Ok(()) } else { broken(format!("De regel van {kind} {id} in de leestabel klopt niet met het logboek.")) }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod bench;
+mod casussen;
 mod diensten;
 mod drafts;
 mod erase;

@@ -227,7 +227,7 @@ fn failed(error: impl std::fmt::Display) -> TestCaseError {
 }
 
 /// What both engines must hold alike: everything but ciphertexts and what is made of them.
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 10] = [
     "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, grondslag, \
      open_part, segments FROM event ORDER BY position",
     "SELECT position, nr, klasse, persons, length(sealed) FROM segment ORDER BY position, nr",
@@ -237,6 +237,7 @@ const TABLES: [&str; 9] = [
     "SELECT * FROM dossier_row ORDER BY dossier",
     "SELECT * FROM melding_row ORDER BY melding",
     "SELECT * FROM dienst_row ORDER BY dienst",
+    "SELECT * FROM casus_row ORDER BY casus, instelling",
     "SELECT * FROM melding_count ORDER BY regio",
 ];
 

@@ -8,7 +8,7 @@ use super::onderdelen::{
 use super::state::Casus;
 use crate::codes::casus::Dienst;
 use crate::codes::{MomentStand, Momentsoort, Trede};
-use crate::{AnkerTienWeken, RegioInstelling};
+use crate::{AnkerTienWeken, RegioInstelling, TermijnBijOmzetting};
 
 /// What has to be done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,6 +33,28 @@ pub enum AgendaSoort {
     Sluiten,
     /// The end of the retention, when nothing changes any more.
     Bewaren,
+}
+
+impl AgendaSoort {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Beoordelen(_) => "beoordelen",
+            Self::DienstStarten(_) => "dienst-starten",
+            Self::DienstAfronden(..) => "dienst-afronden",
+            Self::VervolgRegelen(_) => "vervolg-regelen",
+            Self::Ladder(_, trede) => match trede {
+                Trede::Herinnering => "herinnering",
+                Trede::Escalatie => "escalatie",
+                Trede::Rood => "rood",
+            },
+            Self::Antwoord(_) => "antwoord",
+            Self::Bekrachtigen(_) => "bekrachtigen",
+            Self::Monitoring(_) => "monitoring",
+            Self::Sluiten => "sluiten",
+            Self::Bewaren => "bewaren",
+        }
+    }
 }
 
 /// Something with a date.
@@ -164,9 +186,13 @@ impl Casus {
             Dienst::Onderzoek => Termijnsoort::Onderzoek,
             Dienst::VoorwaardenEnVervolg => Termijnsoort::VoorwaardenVervolg,
         };
-        let anker = match regio.anker {
+        let eerst = match regio.anker {
             AnkerTienWeken::Besluit => gevraagd.besloten,
             AnkerTienWeken::Ontvangst => self.melding(gevraagd.melding).map_or(gevraagd.besloten, |m| m.ontvangen),
+        };
+        let anker = match regio.omzetting {
+            TermijnBijOmzetting::LooptDoor => eerst,
+            TermijnBijOmzetting::Nieuw => gevraagd.omgezet.unwrap_or(eerst),
         };
         wet.termijn(soort, anker).map_or(anker.dag(), |t| t.uiterlijk)
     }

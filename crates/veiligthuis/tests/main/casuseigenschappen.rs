@@ -167,7 +167,7 @@ fn klopt(zaak: &CasusZaak) {
         return;
     }
     let volgende = c.volgende(kernel::wet(), &zaak.facts.regio).expect("er is een volgende datum");
-    assert!(volgende.uiterlijk >= c.meldingen[0].ontvangen.dag());
+    assert!(volgende.uiterlijk >= zaak.events[0].at.dag());
     if c.gesloten.is_some() {
         assert_eq!(c.openstaand(&zaak.facts), []);
         assert_eq!(c.stand(), CasusStand::Afgesloten);

@@ -229,6 +229,15 @@ impl Store for Geheugen {
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())
     }
+    async fn casus_row(&self, _: kernel::CasusId) -> Result<CasusRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn casussen(&self, _: CasusFilter, _: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
+        Ok(CasusTelling::default())
+    }
     async fn destroy_keys(&self, _: Stream, wie: BetrokkeneId, entry: AccessEntry) -> Result<u32, StoreError> {
         self.log(vec![entry]).await?;
         self.archief.lock().unwrap().vernietigd.push(wie);

@@ -247,6 +247,15 @@ impl Store for Archief {
             gevraagd: count(&|r| r.voorsteller.is_some_and(|by| by != vraag.account)),
         })
     }
+    async fn casus_row(&self, _: kernel::CasusId) -> Result<CasusRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn casussen(&self, _: CasusFilter, _: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
+        Ok(CasusTelling::default())
+    }
     async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Result<u32, StoreError> {
         Err(StoreError::NotFound)
     }

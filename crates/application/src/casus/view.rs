@@ -1,0 +1,66 @@
+//! Looking at a casus, with its meldingen and the people in them.
+
+use super::{CasusPersoon, facts, relaties, stream};
+use crate::{
+    App, AppError,
+    allow::{Target, allow, entry},
+    dossier::with,
+    melding::{fold_casus, region},
+    ports::{self, CasusRow, History, MeldingRow, Viewed},
+};
+use access::{Aanvrager, Permit, handeling::CasusInzien};
+use kernel::{CasusId, Recorded};
+use veiligthuis::casus::{Casus, Event, Facts, Openstaand};
+
+/// A casus that may be shown, and the permit that opens what is in it.
+pub struct SeenCasus {
+    /// The casus; looking at it was logged.
+    pub casus: Viewed<Casus>,
+    /// Sequence number of its last event.
+    pub seq: u64,
+    /// Its row in the list.
+    pub row: CasusRow,
+    /// What happened, in order: who did what, when.
+    pub verloop: Vec<Recorded<Event>>,
+    /// The rows of its meldingen, in order of adding.
+    pub meldingen: Vec<MeldingRow>,
+    /// Everybody in its meldingen.
+    pub personen: Vec<CasusPersoon>,
+    /// What a decision would look at now.
+    pub facts: Facts,
+    /// Opens personal data.
+    pub permit: Permit<CasusInzien>,
+}
+
+/// The casus, for its pages.
+pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, AppError> {
+    let target = Target::stream(stream(id), relaties(app, wie, id).await?);
+    let permit = allow::<CasusInzien>(app, wie, target).await?;
+    let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
+    let (casus, seq) = fold_casus(viewed.get())?;
+    let verloop = events(viewed.get());
+    let row = app.store.casus_row(id).await?;
+    let mut meldingen = Vec::new();
+    for melding in &casus.meldingen {
+        meldingen.push(app.store.melding_row(melding.id).await?);
+    }
+    let personen = facts::personen(app, &casus).await?;
+    let facts = facts::facts(app, region(app, row.regio).await?, &personen);
+    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, personen, facts, permit })
+}
+
+/// The events of a casus.
+fn events(history: &History) -> Vec<Recorded<Event>> {
+    let own = history.iter().filter_map(|recorded| match &recorded.event {
+        ports::Event::Casus(event) => Some(with(recorded, event.clone())),
+        ports::Event::Dossier(_) | ports::Event::Melding(_) | ports::Event::Dienst(_) => None,
+    });
+    own.collect()
+}
+
+impl SeenCasus {
+    /// Everything that keeps the casus from being closed.
+    pub fn openstaand(&self) -> Vec<Openstaand> {
+        self.casus.get().openstaand(&self.facts)
+    }
+}
