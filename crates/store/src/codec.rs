@@ -11,6 +11,7 @@ pub(crate) fn encode(event: &Event) -> Encoded {
         Event::Melding(event) => record::melding::encode(event),
         Event::Casus(event) => record::casus::encode(event),
         Event::Dienst(event) => record::dienst::encode(event),
+        Event::Koppeling(event) => record::koppeling::encode(event),
     }
 }
 
@@ -21,6 +22,7 @@ pub(crate) fn decode(stream: Stream, stored: &Stored) -> Result<Event, StoreErro
         Stream::Melding(_) => record::melding::decode(stored).map(Event::Melding),
         Stream::Casus(_) => record::casus::decode(stored).map(Event::Casus),
         Stream::Dienst(_) => record::dienst::decode(stored).map(Event::Dienst),
+        Stream::Koppeling(_) => record::koppeling::decode(stored).map(Event::Koppeling),
     };
     event.map_err(|error: FormError| StoreError::Sealed(error.to_string()))
 }

@@ -264,8 +264,21 @@ statements! {
         count(CASE WHEN behandelaar = $3 THEN 1 END), count(CASE WHEN gevraagd AND voorsteller <> $3 THEN 1 END), \
         count(CASE WHEN groep = 'overdracht' THEN 1 END), count(CASE WHEN groep = 'monitoring' THEN 1 END) \
         FROM casus_row WHERE regio = $1 AND instelling = $2 AND is_open";
-    ROW_COUNTS: both "SELECT (SELECT count(*) FROM dossier_row), (SELECT count(*) FROM melding_row), \
-        (SELECT count(*) FROM dienst_row), (SELECT count(*) FROM casus_row)";
+    ROW_COUNTS: both "SELECT 'dossier', count(*) FROM dossier_row UNION ALL SELECT 'melding', count(*) FROM melding_row \
+        UNION ALL SELECT 'dienst', count(*) FROM dienst_row \
+        UNION ALL SELECT 'casus', count(*) FROM casus_row \
+        UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row";
+    ELKE_MELDING: both "SELECT melding FROM melding_row ORDER BY ingevoerd_op, melding";
+    PUT_KOPPELING_ROW: both "INSERT INTO koppeling_row (koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, \
+        soort, herkomst, gewicht, stand, ongedaan_door, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        ON CONFLICT (koppeling) DO UPDATE SET regio = excluded.regio, eerdere = excluded.eerdere, eerdere_persoon = \
+        excluded.eerdere_persoon, latere = excluded.latere, latere_persoon = excluded.latere_persoon, soort = \
+        excluded.soort, herkomst = excluded.herkomst, gewicht = excluded.gewicht, stand = excluded.stand, \
+        ongedaan_door = excluded.ongedaan_door, seq = excluded.seq";
+    KOPPELING_ROW: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, gewicht, \
+        stand, ongedaan_door, seq FROM koppeling_row WHERE koppeling = $1";
+    KOPPELINGEN: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, gewicht, \
+        stand, ongedaan_door, seq FROM koppeling_row WHERE eerdere = $1 OR latere = $1 ORDER BY koppeling";
 
     // --- settings ----------------------------------------------------------------------------------------------------
     PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \

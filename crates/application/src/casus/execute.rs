@@ -5,8 +5,8 @@ use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
-    melding::{fold_casus, region},
-    ports::{AccessEntry, Append, Event, StoreError, Transaction},
+    melding::region,
+    ports::{AccessEntry, Append, Event, StoreError, Transaction, fold},
 };
 use access::{
     Aanvrager,
@@ -89,7 +89,7 @@ async fn current(app: &App, id: CasusId, form: &FormMeta) -> Result<(Casus, u64)
             changed_by: last.map(|r| r.actor.clone()),
         }));
     }
-    Ok(fold_casus(&history)?)
+    Ok(fold(&history)?)
 }
 
 async fn permit_for(

@@ -1,12 +1,15 @@
 //! What only the meldingen of a casus know: who is in it, and who was not told yet.
 
-use crate::{App, AppError, melding::fold, ports::Stream};
+use crate::{
+    App, AppError,
+    ports::{Stream, fold},
+};
 use kernel::MeldingId;
 use veiligthuis::{
     RegioInstelling,
     casus::{Casus, Facts, VerwerktBesluit},
     codes::InformeerOnderwerp,
-    melding::Betrokkene,
+    melding::{Betrokkene, Melding},
 };
 
 /// Somebody in a melding of the casus.
@@ -22,7 +25,7 @@ pub struct CasusPersoon {
 pub(super) async fn personen(app: &App, casus: &Casus) -> Result<Vec<CasusPersoon>, AppError> {
     let mut personen = Vec::new();
     for van in casus.meldingen.iter().filter(|m| m.besluit != Some(VerwerktBesluit::Ingetrokken)) {
-        let melding = fold(&app.store.load(Stream::Melding(van.id)).await?)?;
+        let (melding, _) = fold::<Melding>(&app.store.load(Stream::Melding(van.id)).await?)?;
         personen.extend(melding.betrokkenen.into_iter().map(|betrokkene| CasusPersoon { melding: van.id, betrokkene }));
     }
     Ok(personen)

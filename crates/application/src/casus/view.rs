@@ -4,9 +4,8 @@ use super::{CasusPersoon, facts, relaties, stream};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    dossier::with,
-    melding::{fold_casus, region},
-    ports::{self, CasusRow, History, MeldingRow, Viewed},
+    melding::region,
+    ports::{CasusRow, MeldingRow, Viewed, fold, typed},
 };
 use access::{Aanvrager, Permit, handeling::CasusInzien};
 use kernel::{CasusId, Recorded};
@@ -37,8 +36,8 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let permit = allow::<CasusInzien>(app, wie, target).await?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
-    let (casus, seq) = fold_casus(viewed.get())?;
-    let verloop = events(viewed.get());
+    let (casus, seq) = fold::<Casus>(viewed.get())?;
+    let verloop = viewed.get().iter().filter_map(typed).collect();
     let row = app.store.casus_row(id).await?;
     let mut meldingen = Vec::new();
     for melding in &casus.meldingen {
@@ -47,15 +46,6 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
     let personen = facts::personen(app, &casus).await?;
     let facts = facts::facts(app, region(app, row.regio).await?, &personen);
     Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, personen, facts, permit })
-}
-
-/// The events of a casus.
-fn events(history: &History) -> Vec<Recorded<Event>> {
-    let own = history.iter().filter_map(|recorded| match &recorded.event {
-        ports::Event::Casus(event) => Some(with(recorded, event.clone())),
-        ports::Event::Dossier(_) | ports::Event::Melding(_) | ports::Event::Dienst(_) => None,
-    });
-    own.collect()
 }
 
 impl SeenCasus {

@@ -1,12 +1,12 @@
 //! Any act on a service but starting it.
 
-use super::{DienstAct, DienstError, fold, relaties, stream};
+use super::{DienstAct, DienstError, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
-    melding::{facts, fold_casus},
-    ports::{AccessEntry, Account, Append, Event, StoreError, Stream, Transaction},
+    melding::facts,
+    ports::{AccessEntry, Account, Append, Event, StoreError, Stream, Transaction, fold},
 };
 use access::{
     Aanvrager, Actie,
@@ -15,7 +15,8 @@ use access::{
 };
 use kernel::{AccountId, Actor, CasusId, Decider, DienstId, Moment, Recorded};
 use veiligthuis::{
-    RegioInstelling, casus,
+    RegioInstelling,
+    casus::{self, Casus},
     codes::DienstAfloop,
     dienst::{Command, Dienst, Event as DienstEvent, Facts, Soort},
 };
@@ -42,7 +43,7 @@ async fn act(app: &App, wie: &Aanvrager, id: DienstId, form: &FormMeta, command:
         Err(StoreError::NotFound) => Vec::new(),
         Err(other) => return Err(other.into()),
     };
-    let dienst = fold(&history)?;
+    let (dienst, _) = fold::<Dienst>(&history)?;
     let target = Target::stream(stream(id), relaties(app, wie, id, proposer(&dienst, &command)).await?);
     let (actor, access) = permit_for(app, wie, target, DienstAct::of(&command).ok_or(AppError::NotForYou)?).await?;
     let last = history.last();
@@ -134,7 +135,7 @@ pub(super) async fn in_casus(
     now: Moment,
 ) -> Result<Append, AppError> {
     let stream = Stream::Casus(id);
-    let (mut casus, expected) = fold_casus(&app.store.load(stream).await?)?;
+    let (mut casus, expected) = fold::<Casus>(&app.store.load(stream).await?)?;
     let facts = casus::Facts::zonder_personen(app.wet, regio);
     let mut made = Vec::new();
     for command in commands {

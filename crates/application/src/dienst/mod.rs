@@ -19,22 +19,10 @@ pub use view::{SeenDienst, see};
 
 use crate::{
     App, AppError, allow,
-    dossier::with,
-    ports::{DienstRow, Event, History, StoreError, Stream},
+    ports::{DienstRow, Stream},
 };
 use access::{Aanvrager, DienstFeiten, Handeling, Relaties, passend_doel};
-use kernel::{AccountId, Decider, DienstId};
-use veiligthuis::dienst::Dienst;
-
-/// The service that its events make.
-pub(crate) fn fold(history: &History) -> Result<Dienst, StoreError> {
-    history.iter().try_fold(Dienst::default(), |dienst, recorded| match &recorded.event {
-        Event::Dienst(event) => Ok(dienst.apply(&with(recorded, event.clone()))),
-        Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) => {
-            Err(StoreError::Fault("foreign event in a service".to_owned()))
-        }
-    })
-}
+use kernel::{AccountId, DienstId};
 
 /// What somebody is to a service, from open facts. `voorsteller`: who made the proposal that it is about.
 async fn relaties(

@@ -10,14 +10,15 @@ use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry, known},
     dossier::{answered, or_answered},
-    melding::{facts, fold, fold_casus},
-    ports::{Append, Event, MeldingRow, Stream, Transaction},
+    melding::facts,
+    ports::{Append, Event, MeldingRow, Stream, Transaction, fold},
 };
 use access::{Aanvrager, CasusFeiten, Relaties, handeling::DienstStarten, passend_doel};
 use kernel::{AccountId, Decider, DienstId, MeldingId};
 use veiligthuis::{
-    casus,
+    casus::{self, Casus},
     dienst::{Command, Dienst, Facts, Gestart, Soort},
+    melding::Melding,
 };
 
 /// A service that waits to be started, as far as the page of its melding shows it.
@@ -32,7 +33,7 @@ pub async fn to_start(app: &App, wie: &Aanvrager, row: &MeldingRow) -> Result<Op
     if passend_doel::<DienstStarten>(wie, relaties(row, wie)).is_err() {
         return Ok(None);
     }
-    let (casus, _) = fold_casus(&app.store.load(Stream::Casus(row.casus)).await?)?;
+    let (casus, _) = fold::<Casus>(&app.store.load(Stream::Casus(row.casus)).await?)?;
     let asked = casus.wacht_op.iter().filter(|g| g.melding == row.melding).min_by_key(|g| g.besloten);
     Ok(asked.map(|asked| Starting { soort: asked.soort }))
 }
@@ -71,10 +72,10 @@ async fn begin(
             zin: "Deze collega kan dit niet doen. Kies iemand uit de lijst.".to_owned(),
         }));
     }
-    let (casus, _) = fold_casus(&app.store.load(Stream::Casus(row.casus)).await?)?;
+    let (casus, _) = fold::<Casus>(&app.store.load(Stream::Casus(row.casus)).await?)?;
     let asked = casus.wacht_op.iter().filter(|g| g.melding == melding).min_by_key(|g| g.besloten);
     let asked = *asked.ok_or(DienstError::Other(niets_te_starten()))?;
-    let source = fold(&app.store.load(Stream::Melding(melding)).await?)?;
+    let (source, _) = fold::<Melding>(&app.store.load(Stream::Melding(melding)).await?)?;
     let (now, actor, dienst) = (app.clock.now(), permit.actor(), DienstId::new(app.ids.fresh()));
     let regio = facts::regio(app, row.regio).await?;
     let gestart = Gestart {

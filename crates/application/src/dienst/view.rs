@@ -1,12 +1,11 @@
 //! Looking at a service.
 
-use super::{fold, relaties, stream};
+use super::{relaties, stream};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    dossier::with,
     melding::facts,
-    ports::{self, DienstRow, History, Viewed},
+    ports::{DienstRow, Viewed, fold, typed},
 };
 use access::{Aanvrager, Permit, handeling::DienstInzien};
 use kernel::{DienstId, Recorded};
@@ -33,20 +32,11 @@ pub async fn see(app: &App, wie: &Aanvrager, id: DienstId) -> Result<SeenDienst,
     let target = Target::stream(stream(id), relaties(app, wie, id, None).await?);
     let permit = allow::<DienstInzien>(app, wie, target).await?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
-    let seq = viewed.get().last().map_or(0, |r| r.seq);
-    let (dienst, verloop) = (fold(viewed.get())?, events(viewed.get()));
+    let (dienst, seq) = fold(viewed.get())?;
+    let verloop = viewed.get().iter().filter_map(typed).collect();
     let row = app.store.dienst_row(id).await?;
     let facts = Facts { wet: app.wet, regio: facts::regio(app, row.regio).await? };
     Ok(SeenDienst { dienst: viewed.map(|_| dienst), seq, row, verloop, facts, permit })
-}
-
-/// The events of a service without the other streams' kinds, which never stand in it.
-fn events(history: &History) -> Vec<Recorded<Event>> {
-    let own = history.iter().filter_map(|recorded| match &recorded.event {
-        ports::Event::Dienst(event) => Some(with(recorded, event.clone())),
-        ports::Event::Dossier(_) | ports::Event::Melding(_) | ports::Event::Casus(_) => None,
-    });
-    own.collect()
 }
 
 impl SeenDienst {

@@ -1,10 +1,10 @@
 //! Any act on a dossier but opening it and reporting from it.
 
-use super::{fold, relaties, stream};
+use super::{relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
-    ports::{AccessEntry, Append, Event, StoreError, Transaction},
+    ports::{AccessEntry, Append, Event, StoreError, Transaction, fold},
 };
 use access::{
     Aanvrager,
@@ -180,7 +180,7 @@ async fn permit_for(app: &App, wie: &Aanvrager, target: Target, act: Act) -> Res
 /// The dossier as it is now; refused when it is no longer as the page showed it.
 pub(crate) async fn current(app: &App, id: DossierId, form: &FormMeta) -> Result<Dossier, AppError> {
     let history = app.store.load(stream(id)).await?;
-    let dossier = fold(&history)?;
+    let (dossier, _) = fold::<Dossier>(&history)?;
     if form.versie.is_some_and(|shown| shown != dossier.seq) {
         let last = history.last();
         return Err(AppError::Store(StoreError::Conflict {

@@ -15,25 +15,9 @@ pub use preview::preview;
 pub use report::report;
 pub use view::{Seen, SeenAccount, SeenFor, see, see_account, see_anonymous};
 
-use crate::ports::{Event, History, StoreError, Stream};
+use crate::ports::Stream;
 use access::{Aanvrager, DossierFeiten, Relaties};
-use kernel::{Decider, DossierId, Recorded};
-use meldcode::dossier::Dossier;
-
-/// The dossier that its events make.
-pub(crate) fn fold(history: &History) -> Result<Dossier, StoreError> {
-    history.iter().try_fold(Dossier::default(), |dossier, recorded| match &recorded.event {
-        Event::Dossier(event) => Ok(dossier.apply(&with(recorded, event.clone()))),
-        Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => {
-            Err(StoreError::Fault("foreign event in a dossier".to_owned()))
-        }
-    })
-}
-
-/// The same record with another event in it.
-pub(crate) fn with<E>(recorded: &Recorded<Event>, event: E) -> Recorded<E> {
-    Recorded { seq: recorded.seq, at: recorded.at, actor: recorded.actor.clone(), event }
-}
+use kernel::DossierId;
 
 /// What somebody is to a dossier, from open facts.
 async fn relaties(app: &crate::App, wie: &Aanvrager, id: DossierId) -> Result<Relaties, crate::AppError> {

@@ -2,14 +2,14 @@
 
 use super::{
     execute::{decide, kader_of},
-    fold, relaties,
+    relaties,
     report::gemeld,
     stream,
 };
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::Viewed,
+    ports::{Viewed, fold},
     translate::{self, Sender},
 };
 use access::{Aanvrager, handeling::DossierMelden};
@@ -29,7 +29,7 @@ pub async fn preview(
     let permit = allow::<DossierMelden>(app, wie, target).await?;
     let organisatie = app.accounts.organisatie(wie.organisatie()).await?.ok_or(AppError::NotForYou)?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
-    let decided = decide(app, fold(viewed.get())?, &permit.actor(), vec![Command::Meld(Box::new(meld))])?;
+    let decided = decide(app, fold(viewed.get())?.0, &permit.actor(), vec![Command::Meld(Box::new(meld))])?;
     let report = decided.events.iter().find_map(gemeld).ok_or(AppError::NotForYou)?;
     let kader = kader_of(app, &decided.dossier)?;
     // Without a region nothing can be sent; what would be in it can be shown all the same.

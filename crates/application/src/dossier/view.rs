@@ -1,10 +1,10 @@
 //! Looking at a dossier.
 
-use super::{execute::kader_of, fold, relaties, stream, with};
+use super::{execute::kader_of, relaties, stream};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::{Event, History, Viewed},
+    ports::{History, Viewed, fold, typed},
 };
 use access::{
     Aanvrager, OpentInhoud, Permit,
@@ -45,7 +45,7 @@ pub struct SeenAccount<'a> {
 /// The printable account of the steps of a dossier.
 pub async fn see_account<'a>(app: &'a App, wie: &Aanvrager, id: DossierId) -> Result<SeenAccount<'a>, AppError> {
     let (seen, history) = look::<DossierVerantwoording>(app, wie, id).await?;
-    let events: Vec<Recorded<DossierEvent>> = history.iter().filter_map(own).collect();
+    let events: Vec<Recorded<DossierEvent>> = history.iter().filter_map(typed).collect();
     let verantwoording = verantwoording(&events, &seen.permit);
     Ok(SeenAccount { seen, verantwoording })
 }
@@ -71,7 +71,7 @@ async fn look<'a, A: OpentInhoud>(
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let permit = allow::<A>(app, wie, target).await?;
     let viewed = app.store.view(stream(id), entry(app, &permit, target.object)).await?;
-    let dossier = fold(viewed.get())?;
+    let (dossier, _) = fold(viewed.get())?;
     let kader = kader_of(app, &dossier)?;
     let mut history = History::new();
     let dossier = viewed.map(|events| {
@@ -79,11 +79,4 @@ async fn look<'a, A: OpentInhoud>(
         dossier
     });
     Ok((SeenFor { dossier, kader, permit }, history))
-}
-
-fn own(recorded: &Recorded<Event>) -> Option<Recorded<DossierEvent>> {
-    match &recorded.event {
-        Event::Dossier(event) => Some(with(recorded, event.clone())),
-        Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
-    }
 }

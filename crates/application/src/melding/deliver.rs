@@ -3,8 +3,8 @@
 use super::house;
 use crate::{
     App, AppError,
-    dossier::{decide, fold},
-    ports::{Append, Stream},
+    dossier::decide,
+    ports::{Append, Stream, fold},
 };
 use access::Bezorgrecht;
 use kernel::MeldingId;
@@ -24,7 +24,7 @@ pub(super) async fn message(
     let recht = Bezorgrecht::voor_terugkoppeling();
     let Some(address) = ontvangst.herkomst.as_ref().and_then(|herkomst| herkomst.open(&recht)) else { return Ok(None) };
     let stream = Stream::Dossier(*address);
-    let dossier = fold(&app.store.load(stream).await?)?;
+    let (dossier, _) = fold(&app.store.load(stream).await?)?;
     let actor = house(app, ontvangst.regio).await?;
     let decided = decide(app, dossier, &actor, told)?;
     Ok(Some(Append { stream, expected: decided.before, actor, events: decided.events }))

@@ -1,11 +1,11 @@
 //! Any act on a melding but taking it in.
 
-use super::{MeldingAct, MeldingError, colleagues, deliver, facts, fold, fold_casus, relaties, stream};
+use super::{MeldingAct, MeldingError, colleagues, deliver, facts, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
-    ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction},
+    ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction, fold},
 };
 use access::{
     Aanvrager, Permit,
@@ -131,7 +131,7 @@ async fn current(app: &App, id: MeldingId, form: &FormMeta) -> Result<(Melding, 
             changed_by: last.map(|r| r.actor.clone()),
         }));
     }
-    Ok((fold(&history)?, seq))
+    Ok((fold(&history)?.0, seq))
 }
 
 async fn permit_for(
@@ -178,7 +178,7 @@ async fn plan(
 ) -> Result<Plan, MeldingError> {
     let ontvangst = melding.ontvangst.as_ref().ok_or(AppError::NotForYou)?;
     let (casus_stream, regio) = (Stream::Casus(ontvangst.casus), ontvangst.regio);
-    let (casus, casus_seq) = fold_casus(&app.store.load(casus_stream).await?)?;
+    let (casus, casus_seq) = fold(&app.store.load(casus_stream).await?)?;
     let regio = facts::regio(app, regio).await?;
     let now = app.clock.now();
     let mut made = Vec::new();

@@ -24,32 +24,10 @@ pub use view::{SeenAdres, SeenFor, SeenMelder, SeenMelding, see, see_adres, see_
 
 use crate::{
     App, AppError, allow,
-    dossier::with,
-    ports::{Event, History, MeldingRow, StoreError, Stream},
+    ports::{MeldingRow, Stream},
 };
 use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relaties, passend_doel};
-use kernel::{AccountId, Actor, Decider, MeldingId, OrganisatieId};
-use veiligthuis::{casus::Casus, melding::Melding};
-
-/// The melding that its events make.
-pub(crate) fn fold(history: &History) -> Result<Melding, StoreError> {
-    history.iter().try_fold(Melding::default(), |melding, recorded| match &recorded.event {
-        Event::Melding(event) => Ok(melding.apply(&with(recorded, event.clone()))),
-        Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => {
-            Err(StoreError::Fault("foreign event in a melding".to_owned()))
-        }
-    })
-}
-
-/// The casus that its events make, with its place in the stream.
-pub(crate) fn fold_casus(history: &History) -> Result<(Casus, u64), StoreError> {
-    history.iter().try_fold((Casus::default(), 0), |(casus, _), recorded| match &recorded.event {
-        Event::Casus(event) => Ok((casus.apply(&with(recorded, event.clone())), recorded.seq)),
-        Event::Dossier(_) | Event::Melding(_) | Event::Dienst(_) => {
-            Err(StoreError::Fault("foreign event in a casus".to_owned()))
-        }
-    })
-}
+use kernel::{AccountId, Actor, MeldingId, OrganisatieId};
 
 /// What somebody is to a melding, from open facts.
 async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {

@@ -1,11 +1,10 @@
 //! Looking at a melding, at who reported it, and at where somebody stays: three looks, three permits, three log rows.
 
-use super::{WorkTerm, facts, fold, fold_casus, relaties, stream, terms};
+use super::{WorkTerm, facts, relaties, stream, terms};
 use crate::{
     App, AppError,
     allow::{Target, allow_because, entry},
-    dossier::with,
-    ports::{self, AccessEntry, History, MeldingRow, Viewed},
+    ports::{AccessEntry, MeldingRow, Viewed, fold, typed},
 };
 use access::{
     Aanleiding, Aanvrager, OpentInhoud, Permit,
@@ -72,26 +71,16 @@ async fn see_for<A: OpentInhoud>(
     let permit = allow_because::<A>(app, wie, target, aanleiding).await?;
     let look = AccessEntry { aanleiding, ..entry(app, &permit, target.object) };
     let viewed = app.store.view(stream(id), look).await?;
-    let seq = viewed.get().last().map_or(0, |r| r.seq);
-    let melding = fold(viewed.get())?;
-    let verloop = events(viewed.get());
+    let (melding, seq) = fold(viewed.get())?;
+    let verloop = viewed.get().iter().filter_map(typed).collect();
     let row = app.store.melding_row(id).await?;
-    let (casus, _) = fold_casus(&app.store.load(crate::ports::Stream::Casus(row.casus)).await?)?;
+    let (casus, _) = fold::<Casus>(&app.store.load(crate::ports::Stream::Casus(row.casus)).await?)?;
     let mut andere = Vec::new();
     for other in casus.meldingen.iter().filter(|other| other.id != id) {
         andere.push(app.store.melding_row(other.id).await?);
     }
     let regio = facts::regio(app, row.regio).await?;
     Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, row, verloop, andere, regio, permit })
-}
-
-/// The events of a melding without the other streams' kinds, which never stand in it.
-fn events(history: &History) -> Vec<Recorded<Event>> {
-    let own = history.iter().filter_map(|recorded| match &recorded.event {
-        ports::Event::Melding(event) => Some(with(recorded, event.clone())),
-        ports::Event::Dossier(_) | ports::Event::Casus(_) | ports::Event::Dienst(_) => None,
-    });
-    own.collect()
 }
 
 impl<A: OpentInhoud> SeenFor<A> {

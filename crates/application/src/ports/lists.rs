@@ -1,6 +1,10 @@
 //! The rows of the read tables: open facts, and one sealed label that says whom it is about.
 
-use kernel::{AccountId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
+use kernel::{AccountId, CasusId, DienstId, DossierId, KoppelingId, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
+use veiligthuis::{
+    codes::{HerkomstKoppeling, KoppelingSoort, KoppelingStand},
+    koppeling::Paar,
+};
 
 /// Which dossiers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -199,4 +203,27 @@ pub struct DienstRow {
     pub seq: u64,
     /// Name of the first person. `None` when nobody was named or the row was asked without label.
     pub label: Option<Persoonsgegeven<String>>,
+}
+
+/// One koppeling: a pair of recorded persons and where the statement about them stands. Ids and codes only.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KoppelingRow {
+    /// The koppeling.
+    pub koppeling: KoppelingId,
+    /// The region of both.
+    pub regio: OrganisatieId,
+    /// Which two.
+    pub paar: Paar,
+    /// What it seems to be.
+    pub soort: KoppelingSoort,
+    /// Who brought it.
+    pub herkomst: HerkomstKoppeling,
+    /// All evidence together, in hundredths of a bit; `None` when nobody weighed.
+    pub gewicht: Option<i32>,
+    /// Where it stands.
+    pub stand: KoppelingStand,
+    /// Who proposed to undo it, while that waits for a second person.
+    pub ongedaan_door: Option<AccountId>,
+    /// Sequence number of the last event.
+    pub seq: u64,
 }

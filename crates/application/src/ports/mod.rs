@@ -13,9 +13,10 @@ pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
 pub use ambient::{Clock, Ids};
 pub use casussen::{CasusFilter, CasusGroep, CasusRow, CasusTelVraag, CasusTelling};
 pub use drafts::{Draft, DraftKey, Drafts};
-pub use events::{Event, History, Stream};
+pub use events::{Event, History, Stream, StreamEvent, fold, typed};
 pub use lists::{
-    DienstFilter, DienstRow, DossierFilter, DossierRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
+    DienstFilter, DienstRow, DossierFilter, DossierRow, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag,
+    MeldingTelling,
 };
 pub use secrets::{Secrets, TotpSecret};
 pub use store::{

@@ -2,7 +2,7 @@
 
 use super::{
     CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey,
-    Event, History, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
+    Event, History, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -210,6 +210,10 @@ pub trait Store: Send + Sync {
     async fn diensten(&self, filter: DienstFilter, entry: AccessEntry) -> Result<Viewed<Vec<DienstRow>>, StoreError>;
     /// The services of a casus, oldest first, without labels, for relations.
     async fn diensten_van(&self, casus: kernel::CasusId) -> Result<Vec<DienstRow>, StoreError>;
+    /// Every koppeling of which one person stands in this melding. Ids and codes only, so it logs nothing.
+    async fn koppelingen(&self, melding: kernel::MeldingId) -> Result<Vec<KoppelingRow>, StoreError>;
+    /// The id of every melding, oldest entry first: for building what is held in memory.
+    async fn elke_melding(&self) -> Result<Vec<kernel::MeldingId>, StoreError>;
     /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
     /// The list of casussen: what is due first comes first.

@@ -183,6 +183,24 @@ CREATE TABLE melding_count (
     PRIMARY KEY (regio, jaar)
 );
 
+-- Pairs of recorded persons: are they one human being?
+CREATE TABLE koppeling_row (
+    koppeling UUID PRIMARY KEY,
+    regio UUID NOT NULL,
+    eerdere UUID NOT NULL,
+    eerdere_persoon UUID NOT NULL,
+    latere UUID NOT NULL,
+    latere_persoon UUID NOT NULL,
+    soort TEXT COLLATE "C" NOT NULL,
+    herkomst TEXT COLLATE "C" NOT NULL,
+    gewicht BIGINT,
+    stand TEXT COLLATE "C" NOT NULL,
+    ongedaan_door UUID,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX koppeling_row_eerdere ON koppeling_row (eerdere);
+CREATE INDEX koppeling_row_latere ON koppeling_row (latere);
+
 -- Settings: who works here. No events.
 CREATE TABLE organisatie (
     id UUID PRIMARY KEY,

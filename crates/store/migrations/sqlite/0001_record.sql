@@ -183,6 +183,24 @@ CREATE TABLE melding_count (
     PRIMARY KEY (regio, jaar)
 ) STRICT, WITHOUT ROWID;
 
+-- Pairs of recorded persons: are they one human being?
+CREATE TABLE koppeling_row (
+    koppeling BLOB NOT NULL PRIMARY KEY,
+    regio BLOB NOT NULL,
+    eerdere BLOB NOT NULL,
+    eerdere_persoon BLOB NOT NULL,
+    latere BLOB NOT NULL,
+    latere_persoon BLOB NOT NULL,
+    soort TEXT NOT NULL,
+    herkomst TEXT NOT NULL,
+    gewicht INTEGER,
+    stand TEXT NOT NULL,
+    ongedaan_door BLOB,
+    seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX koppeling_row_eerdere ON koppeling_row (eerdere);
+CREATE INDEX koppeling_row_latere ON koppeling_row (latere);
+
 -- Settings: who works here. No events.
 CREATE TABLE organisatie (
     id BLOB NOT NULL PRIMARY KEY,

@@ -134,7 +134,7 @@ impl SqlStore {
 fn thrown_away(event: &Event) -> Option<Uuid> {
     match event {
         Event::Dossier(meldcode::dossier::Event::KladnotitieVerwijderd { id }) => Some(id.uuid()),
-        Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
+        _ => None,
     }
 }
 
@@ -181,6 +181,7 @@ async fn put(batch: &mut Batch<'_>, line: &mut Line, new: bool) -> Result<(), St
     match line {
         Line::Dossier(line) => line.put(batch.conn).await?,
         Line::Dienst(line) => line.put(batch.conn).await?,
+        Line::Koppeling(line) => line.put(batch.conn).await?,
         Line::Melding(line) => {
             if new {
                 let values = args![line.regio, i64::from(line.jaar())];

@@ -4,12 +4,12 @@ use super::SqlStore;
 use crate::codec::decode_recorded;
 use crate::engine::args;
 use crate::log::{AccessLine, Logged, StoredEvent, head, load};
-use crate::rows::{self, CasusLine, DienstLine, DossierLine, MeldingLine};
+use crate::rows::{self, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::sql;
 use application::ports::{
     AccessEntry, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter,
-    DossierRow, History, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError,
-    Stream, Transaction, Viewed,
+    DossierRow, History, KoppelingRow, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store,
+    StoreError, Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
 use kernel::{BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Recorded};
@@ -101,6 +101,16 @@ impl Store for SqlStore {
     async fn diensten_van(&self, casus: CasusId) -> Result<Vec<DienstRow>, StoreError> {
         let lines = DienstLine::of_casus(&mut self.reader().await?, casus.uuid()).await?;
         lines.into_iter().map(|line| line.show(None)).collect()
+    }
+
+    async fn koppelingen(&self, melding: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
+        let lines = KoppelingLine::of_melding(&mut self.reader().await?, melding.uuid()).await?;
+        lines.into_iter().map(KoppelingLine::show).collect()
+    }
+
+    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
+        let rows = self.reader().await?.rows(sql::ELKE_MELDING, &[]).await?;
+        Ok(rows.iter().map(|row| row.get(0).map(MeldingId::new)).collect::<Result<_, _>>()?)
     }
 
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {

@@ -7,6 +7,7 @@
 mod casus;
 mod dienst;
 mod dossier;
+mod koppeling;
 mod label;
 mod list;
 mod melding;
@@ -15,6 +16,7 @@ mod project;
 pub(crate) use casus::{CasusLine, Instellingen};
 pub(crate) use dienst::DienstLine;
 pub(crate) use dossier::DossierLine;
+pub(crate) use koppeling::KoppelingLine;
 pub(crate) use list::{casussen, diensten, dossiers, meldingen, tel, tel_casussen};
 pub(crate) use melding::MeldingLine;
 pub(crate) use project::{Line, kenmerk, line};

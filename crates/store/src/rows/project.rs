@@ -1,8 +1,10 @@
 //! From events to rows. Pure.
 
-use super::{CasusLine, DienstLine, DossierLine, MeldingLine};
-use application::ports::{Event, StoreError, Stream};
+use super::{CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
+use crate::engine::{Conn, DbError};
+use application::ports::{Event, StoreError, Stream, StreamEvent, typed};
 use kernel::Recorded;
+use uuid::Uuid;
 
 /// The row of a stream.
 #[derive(Clone, PartialEq, Debug)]
@@ -12,49 +14,47 @@ pub(crate) enum Line {
     Dienst(DienstLine),
     /// One for each combination of settings.
     Casus(Vec<CasusLine>),
+    Koppeling(KoppelingLine),
 }
 
-/// The row of a stream with these events, in order; `None` for a stream that no list shows.
-pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Option<Line>, StoreError> {
-    let foreign = || StoreError::Sealed("een gebeurtenis in een verkeerd dossier".to_owned());
-    match stream {
-        Stream::Dossier(dossier) => {
-            let events = typed(history, |event| match event {
-                Event::Dossier(event) => Some(event),
-                Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
-            });
-            Ok(DossierLine::of(dossier, events.ok_or_else(foreign)?).map(Line::Dossier))
-        }
-        Stream::Melding(melding) => {
-            let events = typed(history, |event| match event {
-                Event::Melding(event) => Some(event),
-                Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => None,
-            });
-            Ok(MeldingLine::of(melding, events.ok_or_else(foreign)?).map(Line::Melding))
-        }
-        Stream::Dienst(dienst) => {
-            let events = typed(history, |event| match event {
-                Event::Dienst(event) => Some(event),
-                Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) => None,
-            });
-            Ok(DienstLine::of(dienst, events.ok_or_else(foreign)?).map(Line::Dienst))
-        }
-        Stream::Casus(casus) => {
-            let events = typed(history, |event| match event {
-                Event::Casus(event) => Some(event),
-                Event::Dossier(_) | Event::Melding(_) | Event::Dienst(_) => None,
-            });
-            let lines = CasusLine::of(casus, events.ok_or_else(foreign)?);
-            Ok((!lines.is_empty()).then_some(Line::Casus(lines)))
+impl Line {
+    /// Whether this row stands in its table as it is here.
+    pub(crate) async fn stands(&self, conn: &mut Conn, id: Uuid) -> Result<bool, DbError> {
+        Ok(match self {
+            Self::Dossier(line) => DossierLine::find(conn, id).await?.as_ref() == Some(line),
+            Self::Melding(line) => MeldingLine::find(conn, id).await?.as_ref() == Some(line),
+            Self::Dienst(line) => DienstLine::find(conn, id).await?.as_ref() == Some(line),
+            Self::Casus(lines) => CasusLine::find(conn, id).await? == *lines,
+            Self::Koppeling(line) => KoppelingLine::find(conn, id).await?.as_ref() == Some(line),
+        })
+    }
+    /// How many rows it is.
+    pub(crate) fn rows(&self) -> u64 {
+        match self {
+            Self::Casus(lines) => lines.len() as u64,
+            Self::Dossier(_) | Self::Melding(_) | Self::Dienst(_) | Self::Koppeling(_) => 1,
         }
     }
 }
 
-fn typed<E>(history: Vec<Recorded<Event>>, take: impl Fn(Event) -> Option<E>) -> Option<Vec<Recorded<E>>> {
-    history
-        .into_iter()
-        .map(|r| Some(Recorded { seq: r.seq, at: r.at, actor: r.actor, event: take(r.event)? }))
-        .collect()
+/// The row of a stream with these events, in order; `None` for a stream that no list shows.
+pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Option<Line>, StoreError> {
+    Ok(match stream {
+        Stream::Dossier(dossier) => DossierLine::of(dossier, own(&history)?).map(Line::Dossier),
+        Stream::Melding(melding) => MeldingLine::of(melding, own(&history)?).map(Line::Melding),
+        Stream::Dienst(dienst) => DienstLine::of(dienst, own(&history)?).map(Line::Dienst),
+        Stream::Koppeling(koppeling) => KoppelingLine::of(koppeling, own(&history)?).map(Line::Koppeling),
+        Stream::Casus(casus) => {
+            let lines = CasusLine::of(casus, own(&history)?);
+            (!lines.is_empty()).then_some(Line::Casus(lines))
+        }
+    })
+}
+
+/// The events, all of one kind.
+fn own<E: StreamEvent>(history: &[Recorded<Event>]) -> Result<Vec<Recorded<E>>, StoreError> {
+    let own: Option<Vec<_>> = history.iter().map(typed).collect();
+    own.ok_or_else(|| StoreError::Sealed("een gebeurtenis in een verkeerd dossier".to_owned()))
 }
 
 /// The number for people: `M-2026-000123`.

@@ -159,7 +159,7 @@ pub fn act(appends: Vec<Append>) -> Transaction {
 pub fn append(stream: Stream, expected: u64, events: Vec<Event>) -> Append {
     let actor = match stream {
         Stream::Dossier(_) => juf(),
-        Stream::Melding(_) | Stream::Casus(_) | Stream::Dienst(_) => triagist(),
+        _ => triagist(),
     };
     Append { stream, expected, actor, events }
 }

@@ -8,6 +8,7 @@ mod drafts;
 mod erase;
 mod events;
 mod failing;
+mod koppelingen;
 mod lists;
 mod opening;
 mod property;

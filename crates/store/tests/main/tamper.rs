@@ -162,9 +162,7 @@ async fn a_row_from_nowhere_is_found(bench: Bench) {
         )
         .await;
     let found = broken(&store).await;
-    let sentence =
-        "4 dossiers, 3 meldingen, 0 diensten en 0 regels van casussen; uit het logboek volgen er 3, 3, 0 en 0";
-    assert!(found.contains(sentence), "{found}");
+    assert!(found.contains("De leestabel van dossier heeft 4 regels; uit het logboek volgen er 3."), "{found}");
 }
 
 both!(a_ciphertext_that_was_moved_does_not_open);

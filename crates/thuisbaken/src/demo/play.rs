@@ -117,7 +117,7 @@ async fn written(app: &App, id: DossierId) -> Result<Vec<OnderdeelId>, String> {
         Event::Dossier(DossierEvent::GesprekVastgelegd(gesprek)) => Some(gesprek.id),
         Event::Dossier(DossierEvent::PogingVastgelegd(poging)) => Some(poging.id),
         Event::Dossier(DossierEvent::ConsultVastgelegd(consult)) => Some(consult.id),
-        Event::Dossier(_) | Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => None,
+        _ => None,
     });
     Ok(parts.collect())
 }
@@ -127,7 +127,7 @@ async fn people(app: &App, id: MeldingId) -> Result<Vec<BetrokkeneId>, String> {
     let history = app.store.load(Stream::Melding(id)).await.map_err(|error| error.to_string())?;
     let people = history.iter().filter_map(|recorded| match &recorded.event {
         Event::Melding(MeldingEvent::BetrokkeneVastgelegd { betrokkene, .. }) => Some(*betrokkene),
-        Event::Melding(_) | Event::Dossier(_) | Event::Casus(_) | Event::Dienst(_) => None,
+        _ => None,
     });
     Ok(people.collect())
 }

@@ -284,6 +284,12 @@ impl Store for World {
     async fn diensten_van(&self, _: CasusId) -> Stored<Vec<DienstRow>> {
         Ok(Vec::new())
     }
+    async fn koppelingen(&self, _: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
+        Ok(Vec::new())
+    }
+    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
+        Ok(Vec::new())
+    }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Stored<MeldingTelling> {
         Err(StoreError::NotFound)
     }

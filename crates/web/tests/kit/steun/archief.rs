@@ -62,7 +62,7 @@ impl Archief {
         let history = self.load(Stream::Dossier(id))?;
         let dossier = history.iter().fold(Dossier::default(), |dossier, recorded| match &recorded.event {
             Event::Dossier(event) => dossier.apply(&with(recorded, event.clone())),
-            Event::Melding(_) | Event::Casus(_) | Event::Dienst(_) => dossier,
+            _ => dossier,
         });
         let kop = dossier.kop.clone().ok_or(StoreError::NotFound)?;
         let names = dossier.betrokkenen.iter().filter_map(|regel| regel.betrokkene.identiteit.open(&Proefrecht));
@@ -85,7 +85,7 @@ impl Archief {
     pub fn rows(&self, filter: &DossierFilter) -> Vec<DossierRow> {
         let ids = self.streams.keys().filter_map(|stream| match stream {
             Stream::Dossier(id) => Some(*id),
-            Stream::Melding(_) | Stream::Casus(_) | Stream::Dienst(_) => None,
+            _ => None,
         });
         let wanted = |row: &DossierRow| {
             row.organisatie == filter.organisatie

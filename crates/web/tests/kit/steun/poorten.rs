@@ -226,6 +226,12 @@ impl Store for Geheugen {
     async fn diensten_van(&self, _: CasusId) -> Result<Vec<DienstRow>, StoreError> {
         Ok(Vec::new())
     }
+    async fn koppelingen(&self, _: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
+        Ok(Vec::new())
+    }
+    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
+        Ok(Vec::new())
+    }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())
     }
