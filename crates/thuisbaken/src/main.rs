@@ -30,6 +30,9 @@ enum Command {
     /// Outcomes of weighings.
     #[command(about = "Leid de uitkomst van wegingen af: JSON erin, per weging één regel JSON eruit")]
     Weeg(commands::weeg::Args),
+    /// Earlier reports about the same people.
+    #[command(about = "Vind eerdere meldingen over dezelfde mensen in een bestand met vermeldingen")]
+    Radar(commands::radar::Args),
     /// A demonstration.
     #[command(about = "Start een demonstratie met verzonnen gezinnen; inloggen kan als iedere rol")]
     Demo(commands::demo::Args),
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Termijnen(args) => commands::termijnen::run(args),
         Command::Weeg(args) => commands::weeg::run(args),
+        Command::Radar(args) => commands::radar::run(args),
         Command::Demo(args) => commands::demo::run(args),
         Command::Serve(args) => commands::serve::run(args),
         Command::Verify(place) => commands::verify::run(place),

@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod doctor;
 pub mod place;
+pub mod radar;
 pub mod serve;
 pub mod termijnen;
 pub mod verify;

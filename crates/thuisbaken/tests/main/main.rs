@@ -4,6 +4,7 @@ mod door;
 mod house;
 mod input;
 mod program;
+mod radar;
 mod road;
 mod termijnen;
 mod weeg;

@@ -44,13 +44,14 @@ pub const CHANCE: &[&str] = &["fastrand", "getrandom", "rand"];
 pub const RUNTIME: &[&str] = &["tokio"];
 
 const RULES: &[&str] = &["kernel", "meldcode", "veiligthuis", "access"];
-const ALL: &[&str] = &["kernel", "meldcode", "veiligthuis", "access", "application", "record", "vault", "store", "web"];
+const ALL: &[&str] = &["kernel", "meldcode", "veiligthuis", "access", "application", "record", "vault", "store", "web", "radar"];
 
 const ROOMS: &[Room] = &[
     pure("kernel", &[]),
     pure("meldcode", &["kernel"]),
     pure("veiligthuis", &["kernel"]),
     pure("access", &["kernel"]),
+    pure("radar", &[]),
     pure("record", &["kernel", "meldcode", "veiligthuis"]),
     working("vault", &["kernel"], &[HTTP, SQL]),
     working("application", RULES, &[HTTP, SQL, CIPHERS, CHANCE]),

@@ -1,0 +1,146 @@
+//! Names: first names with call names and initials, surnames with their parts, and the two exchanged.
+//!
+//! Levels of first names: 0 the same, 1 sounds the same, 2 a typing error apart, 3 one is a part of the other, 4 the same but
+//! not the first of both, 5 the same first letter, 6 different, 7 first name and surname exchanged.
+//! Levels of surnames: 0 the same, 1 sounds the same, 2 a typing error apart, 3 one of several the same, 4 different, 5 one is a
+//! part of the other.
+//! Levels of initials: 0 several the same, 1 the first the same, 2 different.
+
+use crate::compare::Comparison;
+use crate::field::{Field, Seen};
+use crate::mention::{Role, Sex};
+use crate::row::Row;
+use crate::text::distance;
+use crate::words::{Lexicon, Use, Word, WordId};
+
+/// How near two words are.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Near {
+    Same,
+    Sound,
+    Close,
+    Part,
+    Letter,
+    Different,
+}
+
+fn near(a: &Word, b: &Word) -> Near {
+    let (x, y): (&str, &str) = (&a.text, &b.text);
+    if x == y {
+        return Near::Same;
+    }
+    let shorter = x.len().min(y.len());
+    let errors = distance(x, y, 2);
+    if a.sound == b.sound && shorter >= 3 && errors <= 2 {
+        return Near::Sound;
+    }
+    if errors == 1 && shorter >= 4 || errors == 2 && shorter >= 8 || a.sound == b.sound && shorter >= 4 {
+        return Near::Close;
+    }
+    let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
+    if short.len() >= 3 && (long.starts_with(short) || long.ends_with(short) && short.len() >= 4) {
+        return Near::Part;
+    }
+    if x.chars().next() == y.chars().next() { Near::Letter } else { Near::Different }
+}
+
+/// The nearest two words of two lists, and whether they are the first of both.
+fn nearest(a: &[WordId], b: &[WordId], lexicon: Lexicon<'_>) -> Option<(Near, WordId, bool)> {
+    let mut best: Option<(Near, WordId, bool)> = None;
+    for (i, x) in a.iter().enumerate() {
+        for (j, y) in b.iter().enumerate() {
+            let near = if x == y { Near::Same } else { near(lexicon.get(*x), lexicon.get(*y)) };
+            if best.is_none_or(|(least, _, _)| near < least) {
+                best = Some((near, *x, i == 0 && j == 0));
+            }
+        }
+    }
+    best
+}
+
+pub(super) fn compare(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison) {
+    let given = nearest(a.given(), b.given(), lexicon);
+    let surname = nearest(a.surname(), b.surname(), lexicon);
+    let far = |found: &Option<(Near, WordId, bool)>| found.is_none_or(|(near, _, _)| near >= Near::Part);
+    if far(&given) && far(&surname) && exchanged(a, b, lexicon, c) {
+        return;
+    }
+    first_names(a, b, given, lexicon, c);
+    let Some((near, word, _)) = surname else { return };
+    let woman =
+        (a.sex == Some(Sex::Vrouw) || b.sex == Some(Sex::Vrouw)) && a.role != Role::Kind && b.role != Role::Kind;
+    let field = if woman { Field::SurnameWoman } else { Field::Surname };
+    let several = a.surname().len() != b.surname().len();
+    if near == Near::Same {
+        c.shared_surname = word;
+    }
+    c.push(match near {
+        Near::Same => Seen::rare(field, if several { 3 } else { 0 }, lexicon.rarity(word, Use::Surname)),
+        Near::Sound => Seen::plain(field, 1),
+        Near::Close => Seen::plain(field, 2),
+        Near::Part => Seen::plain(field, 5),
+        Near::Letter | Near::Different => Seen::plain(field, 4),
+    });
+}
+
+fn first_names(a: &Row, b: &Row, found: Option<(Near, WordId, bool)>, lexicon: Lexicon<'_>, c: &mut Comparison) {
+    if let Some((near, word, first)) = found {
+        c.push(match near {
+            Near::Same => Seen::rare(Field::Given, if first { 0 } else { 4 }, lexicon.rarity(word, Use::Given)),
+            Near::Sound => Seen::plain(Field::Given, 1),
+            Near::Close => Seen::plain(Field::Given, 2),
+            Near::Part => Seen::plain(Field::Given, 3),
+            Near::Letter => Seen::plain(Field::Given, 5),
+            Near::Different => Seen::plain(Field::Given, 6),
+        });
+        if near < Near::Letter {
+            return;
+        }
+    }
+    let (x, y) = (letters(a, lexicon), letters(b, lexicon));
+    let apart = a.initials[0] != 0 || b.initials[0] != 0;
+    if !apart || x[0] == 0 || y[0] == 0 {
+        return;
+    }
+    let both = x.iter().zip(&y).take_while(|(p, q)| **p != 0 && **q != 0);
+    let same = both.clone().filter(|(p, q)| p == q).count();
+    c.push(Seen::plain(Field::Initials, if same > 1 && same == both.count() { 0 } else { u8::from(x[0] != y[0]) + 1 }));
+}
+
+/// The initials as written, otherwise those of the first names.
+fn letters(row: &Row, lexicon: Lexicon<'_>) -> [u8; 4] {
+    if row.initials[0] != 0 {
+        return row.initials;
+    }
+    let mut all = [0; 4];
+    for (slot, id) in all.iter_mut().zip(row.given()) {
+        *slot = lexicon.get(*id).text.bytes().next().unwrap_or(0);
+    }
+    all
+}
+
+/// The first name of one as the surname of the other, and the other way round as far as both are known.
+fn exchanged(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison) -> bool {
+    let one = nearest(a.given(), b.surname(), lexicon);
+    let other = nearest(a.surname(), b.given(), lexicon);
+    let hit = |found: Option<(Near, WordId, bool)>| found.filter(|(near, _, _)| *near <= Near::Sound);
+    // A name in the wrong field is rare there, but no rarer than in its own.
+    let worth = |id: WordId| lexicon.rarity(id, Use::Given).min(lexicon.rarity(id, Use::Surname));
+    let rarity = match (one, other) {
+        (Some(_), Some(_)) => match (hit(one), hit(other)) {
+            (Some((_, x, _)), Some((_, y, _))) => worth(x) + worth(y),
+            _ => return false,
+        },
+        (Some(_), None) => match hit(one) {
+            Some((_, x, _)) => worth(x),
+            None => return false,
+        },
+        (None, Some(_)) => match hit(other) {
+            Some((_, y, _)) => worth(y),
+            None => return false,
+        },
+        (None, None) => return false,
+    };
+    c.push(Seen::rare(Field::Given, 7, rarity));
+    true
+}
