@@ -182,6 +182,8 @@ acties! {
     TerugkoppelingGeven "terugkoppeling-geven" Melding inhoud "De melder laten weten wat er met de melding is gedaan";
     MelderAfschermen "melder-afschermen" Melding inhoud "De melder afschermen, of de afscherming opheffen";
     CasusInzien "casus-inzien" Casus inhoud "Een casus bekijken";
+    BerichtVersturen "bericht-versturen" Melding inhoud "Een betrokkene of de melder schrijven, en uitstel of weglaten voorstellen";
+    BerichtBekrachtigen "bericht-bekrachtigen" Melding dicht "Als tweede uitstel of weglaten van een bericht bekrachtigen of teruggeven";
     DienstLijst "dienst-lijst" Geen inhoud "De lijst van diensten bekijken";
     DienstStarten "dienst-starten" Casus dicht "Een dienst starten die is besloten";
     DienstInzien "dienst-inzien" Dienst inhoud "Een dienst bekijken";

@@ -133,6 +133,12 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::CasusSluiten, DIENST, &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::CasusBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
 
+    // Veilig Thuis: what people are told in writing
+    regel(Actie::BerichtVersturen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::BerichtVersturen, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::BerichtVersturen, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::BerichtBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
+
     // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
     regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),
     regel(Actie::AccountsBeheren, Rollen(&[Beheerder]), &[], &[Beheer], Loggen),

@@ -35,6 +35,11 @@ pub const VERBODEN: &[Verbod] = &[
         reden: Reden::VierOgen,
     },
     Verbod {
+        over: Over::Actie(Actie::BerichtBekrachtigen),
+        wanneer: Wanneer::Met(Relatie::Voorsteller),
+        reden: Reden::VierOgen,
+    },
+    Verbod {
         over: Over::Actie(Actie::DienstBesluitBekrachtigen),
         wanneer: Wanneer::Met(Relatie::Voorsteller),
         reden: Reden::VierOgen,

@@ -7,6 +7,7 @@
 pub mod account;
 mod allow;
 mod app;
+pub mod berichten;
 pub mod casus;
 pub mod dienst;
 pub mod dossier;

@@ -18,7 +18,7 @@ events! { Event {
     "berichten.verstuurd" => Verstuurd(verstuurd)
     "berichten.aan-melder-verstuurd" => AanMelderVerstuurd(bericht)
     "berichten.voorgesteld" => Voorgesteld {
-        open { voorstel, persoon, bericht, keuze } text(&[*persoon]) { toelichting }
+        open { voorstel, melding, persoon, bericht, keuze } text(&[*persoon]) { toelichting }
     }
     "berichten.voorstel-vervallen" => VoorstelVervallen { open { voorstel } }
     "berichten.voorstel-teruggewezen" => VoorstelTeruggewezen { open { voorstel, persoon } text(&[*persoon]) { reden } }

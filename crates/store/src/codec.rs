@@ -12,6 +12,7 @@ pub(crate) fn encode(event: &Event) -> Encoded {
         Event::Casus(event) => record::casus::encode(event),
         Event::Dienst(event) => record::dienst::encode(event),
         Event::Koppeling(event) => record::koppeling::encode(event),
+        Event::Berichten(event) => record::berichten::encode(event),
     }
 }
 
@@ -23,6 +24,7 @@ pub(crate) fn decode(stream: Stream, stored: &Stored) -> Result<Event, StoreErro
         Stream::Casus(_) => record::casus::decode(stored).map(Event::Casus),
         Stream::Dienst(_) => record::dienst::decode(stored).map(Event::Dienst),
         Stream::Koppeling(_) => record::koppeling::decode(stored).map(Event::Koppeling),
+        Stream::Berichten(_) => record::berichten::decode(stored).map(Event::Berichten),
     };
     event.map_err(|error: FormError| StoreError::Sealed(error.to_string()))
 }

@@ -227,6 +227,15 @@ statements! {
         count(CASE WHEN behandelaar IS NULL THEN 1 END), count(CASE WHEN behandelaar = $2 THEN 1 END), \
         (SELECT count(*) FROM melding_row WHERE regio = $1 AND gevraagd AND voorsteller <> $2) \
         FROM melding_row WHERE regio = $1 AND is_open";
+    PUT_BERICHTEN_ROW: both "INSERT INTO berichten_row (casus, regio, melding, voorstellen, voorsteller, gevraagd_op, \
+        verzonden, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (casus) DO UPDATE SET regio = \
+        excluded.regio, melding = excluded.melding, voorstellen = excluded.voorstellen, voorsteller = \
+        excluded.voorsteller, gevraagd_op = excluded.gevraagd_op, verzonden = excluded.verzonden, seq = excluded.seq";
+    BERICHTEN_ROW: both "SELECT casus, regio, melding, voorstellen, voorsteller, gevraagd_op, verzonden, seq \
+        FROM berichten_row WHERE casus = $1";
+    BERICHTEN_GEVRAAGD: both "SELECT casus, regio, melding, voorstellen, voorsteller, gevraagd_op, verzonden, seq \
+        FROM berichten_row WHERE regio = $1 AND voorstellen > 0 AND (voorsteller IS NULL OR voorsteller <> $2 OR \
+        $2 IS NULL) ORDER BY gevraagd_op, casus LIMIT $3 OFFSET $4";
     COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
         ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
@@ -267,7 +276,8 @@ statements! {
     ROW_COUNTS: both "SELECT 'dossier', count(*) FROM dossier_row UNION ALL SELECT 'melding', count(*) FROM melding_row \
         UNION ALL SELECT 'dienst', count(*) FROM dienst_row \
         UNION ALL SELECT 'casus', count(*) FROM casus_row \
-        UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row";
+        UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row \
+        UNION ALL SELECT 'berichten', count(*) FROM berichten_row";
     ELKE_MELDING: both "SELECT melding FROM melding_row ORDER BY ingevoerd_op, melding";
     PUT_KOPPELING_ROW: both "INSERT INTO koppeling_row (koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, \
         soort, herkomst, gewicht, stand, ongedaan_door, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \

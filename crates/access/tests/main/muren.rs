@@ -51,11 +51,20 @@ fn veilig_thuis_doet_niets_met_dossiers_en_een_professional_niets_met_meldingen(
         for actie in Actie::ALLE {
             let code = actie.code();
             let van_dossier = code.starts_with("dossier-");
-            let van_veilig_thuis =
-                ["melding-", "melder-", "adres-", "acuut-", "beoordeling-", "besluit-", "casus-", "dienst-"]
-                    .iter()
-                    .any(|begin| code.starts_with(begin))
-                    || ["werklijst", "terugkoppeling-geven"].contains(&code);
+            let van_veilig_thuis = [
+                "melding-",
+                "melder-",
+                "adres-",
+                "acuut-",
+                "beoordeling-",
+                "besluit-",
+                "casus-",
+                "dienst-",
+                "bericht-",
+            ]
+            .iter()
+            .any(|begin| code.starts_with(begin))
+                || ["werklijst", "terugkoppeling-geven"].contains(&code);
             if van_dossier {
                 assert!(matches!(actie.voorwerp(), Voorwerp::Geen | Voorwerp::Dossier), "{actie:?}");
                 assert!(!mag_ooit(rol, *actie) || rol.soort() == Soort::Professioneel, "{rol:?} {actie:?}");
@@ -80,7 +89,9 @@ fn een_beheerder_ziet_geen_inhoud_en_doet_niets_aan_dossiers_of_meldingen() {
 
 #[test]
 fn wie_een_besluit_voorstelt_bekrachtigt_het_nooit_in_welke_rollen_ook() {
-    let bekrachtigen = |actie| matches!(actie, Actie::BesluitBekrachtigen | Actie::DienstBesluitBekrachtigen);
+    let bekrachtigen = |actie| {
+        matches!(actie, Actie::BesluitBekrachtigen | Actie::DienstBesluitBekrachtigen | Actie::BerichtBekrachtigen)
+    };
     assert_eq!(wie_mag(bekrachtigen, |set| set.bevat(Relatie::Voorsteller)), []);
     assert!(!wie_mag(bekrachtigen, |set| !set.bevat(Relatie::Voorsteller)).is_empty());
 }

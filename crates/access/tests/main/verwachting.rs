@@ -20,12 +20,14 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     let intake = || match actie {
         Actie::Werklijst | Actie::MeldingOntvangen => true,
         Actie::MeldingInzien | Actie::MeldingAanvullen | Actie::AcuutChecken => aan_de_poort,
-        Actie::MelderInzien | Actie::MelderAfschermen => door_mij_aangenomen,
+        Actie::MelderInzien | Actie::MelderAfschermen | Actie::BerichtVersturen => door_mij_aangenomen,
         _ => false,
     };
     let tweede_beslisser = || match actie {
         Actie::MeldingInzien | Actie::CasusInzien => eigen_regio && is(Relatie::BesluitGevraagd),
-        Actie::BesluitBekrachtigen | Actie::CasusBekrachtigen => eigen_regio && !is(Relatie::Voorsteller),
+        Actie::BesluitBekrachtigen | Actie::CasusBekrachtigen | Actie::BerichtBekrachtigen => {
+            eigen_regio && !is(Relatie::Voorsteller)
+        }
         Actie::Werklijst => true,
         _ => false,
     };
@@ -85,7 +87,8 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
             | Actie::BeoordelingMaken
             | Actie::BesluitVoorstellen
             | Actie::TerugkoppelingGeven
-            | Actie::MelderAfschermen => in_behandeling_bij_mij,
+            | Actie::MelderAfschermen
+            | Actie::BerichtVersturen => in_behandeling_bij_mij,
             Actie::MeldingInzien | Actie::CasusInzien => in_behandeling_bij_mij || tweede_beslisser(),
             _ => tweede_beslisser(),
         },
@@ -96,7 +99,9 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
             Actie::Werklijst => true,
             Actie::DienstLijst => true,
             Actie::DienstStarten => eigen_regio,
-            Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien => in_behandeling_bij_mij,
+            Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien | Actie::BerichtVersturen => {
+                in_behandeling_bij_mij
+            }
             Actie::DienstInzien | Actie::DienstUitvoeren | Actie::DienstToewijzen => in_behandeling_bij_mij,
             _ => casus(),
         },
@@ -132,5 +137,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 44 * 256 * 8);
+    assert_eq!(gevallen, 11 * 46 * 256 * 8);
 }

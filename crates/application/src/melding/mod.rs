@@ -20,10 +20,11 @@ pub(crate) use intake::{Arrival, arrive};
 pub use intake::{check_in, take_in};
 pub use list::{PAGE, WorklistPage, WorklistWish, worklist};
 pub use terms::{WorkTerm, work_term};
+pub(crate) use view::see_for;
 pub use view::{SeenAdres, SeenFor, SeenMelder, SeenMelding, see, see_adres, see_melder};
 
 use crate::{
-    App, AppError, allow,
+    App, AppError, allow, berichten,
     ports::{MeldingRow, Stream},
 };
 use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relaties, passend_doel};
@@ -32,7 +33,10 @@ use kernel::{AccountId, Actor, MeldingId, OrganisatieId};
 /// What somebody is to a melding, from open facts.
 async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
     let row = allow::known(app.store.melding_row(id).await)?;
-    Ok(row.map_or(Relaties::GEEN, |row| feiten(&row).relaties(wie)))
+    let Some(row) = row else { return Ok(Relaties::GEEN) };
+    // Who is asked to decide on a notice must see the melding that it is about.
+    let gevraagd = row.gevraagd || berichten::is_asked(app, &row).await?;
+    Ok(MeldingFeiten { gevraagd, ..feiten(&row) }.relaties(wie))
 }
 
 /// Whether somebody may do this to a melding: for what a page offers. It opens nothing; the use case asks for its permit.
@@ -40,7 +44,7 @@ pub fn may<A: Handeling>(wie: &Aanvrager, row: &MeldingRow) -> bool {
     passend_doel::<A>(wie, feiten(row).relaties(wie)).is_ok()
 }
 
-fn feiten(row: &MeldingRow) -> MeldingFeiten {
+pub(crate) fn feiten(row: &MeldingRow) -> MeldingFeiten {
     MeldingFeiten {
         regio: row.regio,
         ontvanger: row.ontvanger,

@@ -4,6 +4,7 @@ use super::{WorkTerm, facts, relaties, stream, terms};
 use crate::{
     App, AppError,
     allow::{Target, allow_because, entry},
+    berichten,
     ports::{AccessEntry, MeldingRow, Viewed, fold, typed},
 };
 use access::{
@@ -27,6 +28,8 @@ pub struct SeenFor<A: OpentInhoud> {
     pub seq: u64,
     /// Its casus.
     pub casus: Casus,
+    /// The notices of the casus.
+    pub berichten: Berichten,
     /// Its row in the work list.
     pub row: MeldingRow,
     /// What happened, in order: who did what, when.
@@ -61,7 +64,7 @@ pub async fn see_adres(app: &App, wie: &Aanvrager, id: MeldingId, om: Aanleiding
     see_for(app, wie, id, Some(om)).await
 }
 
-async fn see_for<A: OpentInhoud>(
+pub(crate) async fn see_for<A: OpentInhoud>(
     app: &App,
     wie: &Aanvrager,
     id: MeldingId,
@@ -80,13 +83,15 @@ async fn see_for<A: OpentInhoud>(
         andere.push(app.store.melding_row(other.id).await?);
     }
     let regio = facts::regio(app, row.regio).await?;
-    Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, row, verloop, andere, regio, permit })
+    let (berichten, _) = berichten::of_casus(app, row.casus).await?;
+    Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, berichten, row, verloop, andere, regio, permit })
 }
 
 impl<A: OpentInhoud> SeenFor<A> {
     /// The terms that run now.
     pub fn termijnen(&self, app: &App) -> Vec<LopendeTermijn> {
-        lopende_termijnen(self.melding.get(), &self.casus, &Berichten::default(), app.wet, &self.regio, app.clock.now())
+        let (melding, now) = (self.melding.get(), app.clock.now());
+        lopende_termijnen(melding, &self.casus, &self.berichten, app.wet, &self.regio, now)
     }
     /// Both readings of the term of the veiligheidsbeoordeling, the one that binds, and the age.
     pub fn beoordeling(&self, app: &App) -> WorkTerm {

@@ -17,6 +17,8 @@ pub enum Stream {
     Dienst(DienstId),
     /// Whether two recorded persons are one human being.
     Koppeling(KoppelingId),
+    /// The notices of a casus: one stream per casus, under its id.
+    Berichten(CasusId),
 }
 
 impl Stream {
@@ -28,6 +30,7 @@ impl Stream {
             Self::Casus(_) => "casus",
             Self::Dienst(_) => "dienst",
             Self::Koppeling(_) => "koppeling",
+            Self::Berichten(_) => "berichten",
         }
     }
     /// The id without its type.
@@ -38,6 +41,7 @@ impl Stream {
             Self::Casus(id) => id.uuid(),
             Self::Dienst(id) => id.uuid(),
             Self::Koppeling(id) => id.uuid(),
+            Self::Berichten(id) => id.uuid(),
         }
     }
     /// The stream of this kind and id, as stored.
@@ -48,6 +52,7 @@ impl Stream {
             "casus" => Some(Self::Casus(CasusId::new(id))),
             "dienst" => Some(Self::Dienst(DienstId::new(id))),
             "koppeling" => Some(Self::Koppeling(KoppelingId::new(id))),
+            "berichten" => Some(Self::Berichten(CasusId::new(id))),
             _ => None,
         }
     }
@@ -88,6 +93,8 @@ events! {
     Dienst(veiligthuis::dienst::Event),
     /// Of a koppeling.
     Koppeling(veiligthuis::koppeling::Event),
+    /// Of the notices of a casus.
+    Berichten(veiligthuis::berichten::Event),
 }
 
 /// All events of one stream, in order. Never empty: a stream without events does not exist.

@@ -227,3 +227,37 @@ pub struct KoppelingRow {
     /// Sequence number of the last event.
     pub seq: u64,
 }
+
+/// Which notices wait for a second person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BerichtenFilter {
+    /// Of this region; there is no way to ask for more than one.
+    pub regio: OrganisatieId,
+    /// Only those on which this account may decide: somebody else proposed it.
+    pub gevraagd_aan: Option<AccountId>,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many (1–200).
+    pub limit: u32,
+}
+
+/// How the notices of a casus stand. Says nothing about a person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BerichtenRow {
+    /// The casus.
+    pub casus: CasusId,
+    /// Its region.
+    pub regio: OrganisatieId,
+    /// The melding of the oldest proposal that waits.
+    pub melding: Option<MeldingId>,
+    /// Proposals that wait for a second person.
+    pub voorstellen: u32,
+    /// Who made them, when it was one person.
+    pub voorsteller: Option<AccountId>,
+    /// When the oldest of them was made.
+    pub gevraagd_op: Option<Moment>,
+    /// Notices that were sent.
+    pub verzonden: u32,
+    /// Sequence number of the last event.
+    pub seq: u64,
+}

@@ -15,8 +15,8 @@ pub use casussen::{CasusFilter, CasusGroep, CasusRow, CasusTelVraag, CasusTellin
 pub use drafts::{Draft, DraftKey, Drafts};
 pub use events::{Event, History, Stream, StreamEvent, fold, typed};
 pub use lists::{
-    DienstFilter, DienstRow, DossierFilter, DossierRow, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag,
-    MeldingTelling,
+    BerichtenFilter, BerichtenRow, DienstFilter, DienstRow, DossierFilter, DossierRow, KoppelingRow, MeldingFilter,
+    MeldingRow, MeldingTelVraag, MeldingTelling,
 };
 pub use secrets::{Secrets, TotpSecret};
 pub use store::{

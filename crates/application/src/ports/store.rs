@@ -1,8 +1,9 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey,
-    Event, History, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
+    BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow,
+    DossierFilter, DossierRow, DraftKey, Event, History, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag,
+    MeldingTelling, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -214,6 +215,14 @@ pub trait Store: Send + Sync {
     async fn koppelingen(&self, melding: kernel::MeldingId) -> Result<Vec<KoppelingRow>, StoreError>;
     /// The id of every melding, oldest entry first: for building what is held in memory.
     async fn elke_melding(&self) -> Result<Vec<kernel::MeldingId>, StoreError>;
+    /// How the notices of a casus stand, for relations. `NotFound` before the first.
+    async fn berichten_row(&self, casus: kernel::CasusId) -> Result<BerichtenRow, StoreError>;
+    /// The casussen in which a proposal about a notice waits for a second person, oldest first.
+    async fn berichten_gevraagd(
+        &self,
+        filter: BerichtenFilter,
+        entry: AccessEntry,
+    ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError>;
     /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
     /// The list of casussen: what is due first comes first.

@@ -175,6 +175,19 @@ CREATE TABLE casus_row (
 );
 CREATE INDEX casus_row_list ON casus_row (regio, instelling, is_open, volgende_op);
 
+-- The notices of a casus: what waits for a second person.
+CREATE TABLE berichten_row (
+    casus UUID NOT NULL PRIMARY KEY,
+    regio UUID NOT NULL,
+    melding UUID,
+    voorstellen BIGINT NOT NULL,
+    voorsteller UUID,
+    gevraagd_op BIGINT,
+    verzonden BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX berichten_row_gevraagd ON berichten_row (regio, gevraagd_op) WHERE voorstellen > 0;
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio UUID NOT NULL,

@@ -175,6 +175,19 @@ CREATE TABLE casus_row (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX casus_row_list ON casus_row (regio, instelling, is_open, volgende_op);
 
+-- The notices of a casus: what waits for a second person.
+CREATE TABLE berichten_row (
+    casus BLOB NOT NULL PRIMARY KEY,
+    regio BLOB NOT NULL,
+    melding BLOB,
+    voorstellen INTEGER NOT NULL,
+    voorsteller BLOB,
+    gevraagd_op INTEGER,
+    verzonden INTEGER NOT NULL,
+    seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX berichten_row_gevraagd ON berichten_row (regio, gevraagd_op) WHERE voorstellen > 0;
+
 -- How many meldingen a region received in a year: the number in the kenmerk of the last one.
 CREATE TABLE melding_count (
     regio BLOB NOT NULL,

@@ -182,6 +182,7 @@ async fn put(batch: &mut Batch<'_>, line: &mut Line, new: bool) -> Result<(), St
         Line::Dossier(line) => line.put(batch.conn).await?,
         Line::Dienst(line) => line.put(batch.conn).await?,
         Line::Koppeling(line) => line.put(batch.conn).await?,
+        Line::Berichten(line) => line.put(batch.conn).await?,
         Line::Melding(line) => {
             if new {
                 let values = args![line.regio, i64::from(line.jaar())];

@@ -4,12 +4,12 @@ use super::SqlStore;
 use crate::codec::decode_recorded;
 use crate::engine::args;
 use crate::log::{AccessLine, Logged, StoredEvent, head, load};
-use crate::rows::{self, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
+use crate::rows::{self, BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::sql;
 use application::ports::{
-    AccessEntry, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter,
-    DossierRow, History, KoppelingRow, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store,
-    StoreError, Stream, Transaction, Viewed,
+    AccessEntry, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed,
+    DienstFilter, DienstRow, DossierFilter, DossierRow, History, KoppelingRow, LogReceipt, MeldingFilter, MeldingRow,
+    MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
 use kernel::{BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Recorded};
@@ -111,6 +111,22 @@ impl Store for SqlStore {
     async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
         let rows = self.reader().await?.rows(sql::ELKE_MELDING, &[]).await?;
         Ok(rows.iter().map(|row| row.get(0).map(MeldingId::new)).collect::<Result<_, _>>()?)
+    }
+
+    async fn berichten_row(&self, casus: CasusId) -> Result<BerichtenRow, StoreError> {
+        let line = BerichtenLine::find(&mut self.reader().await?, casus.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show()
+    }
+
+    async fn berichten_gevraagd(
+        &self,
+        filter: BerichtenFilter,
+        entry: AccessEntry,
+    ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError> {
+        let lines = BerichtenLine::gevraagd(&mut self.reader().await?, &filter).await?;
+        let rows = lines.into_iter().map(BerichtenLine::show).collect::<Result<Vec<_>, _>>()?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
     }
 
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {

@@ -1,6 +1,6 @@
 //! From events to rows. Pure.
 
-use super::{CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
+use super::{BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::engine::{Conn, DbError};
 use application::ports::{Event, StoreError, Stream, StreamEvent, typed};
 use kernel::Recorded;
@@ -15,6 +15,7 @@ pub(crate) enum Line {
     /// One for each combination of settings.
     Casus(Vec<CasusLine>),
     Koppeling(KoppelingLine),
+    Berichten(BerichtenLine),
 }
 
 impl Line {
@@ -26,13 +27,14 @@ impl Line {
             Self::Dienst(line) => DienstLine::find(conn, id).await?.as_ref() == Some(line),
             Self::Casus(lines) => CasusLine::find(conn, id).await? == *lines,
             Self::Koppeling(line) => KoppelingLine::find(conn, id).await?.as_ref() == Some(line),
+            Self::Berichten(line) => BerichtenLine::find(conn, id).await?.as_ref() == Some(line),
         })
     }
     /// How many rows it is.
     pub(crate) fn rows(&self) -> u64 {
         match self {
             Self::Casus(lines) => lines.len() as u64,
-            Self::Dossier(_) | Self::Melding(_) | Self::Dienst(_) | Self::Koppeling(_) => 1,
+            Self::Dossier(_) | Self::Melding(_) | Self::Dienst(_) | Self::Koppeling(_) | Self::Berichten(_) => 1,
         }
     }
 }
@@ -44,6 +46,7 @@ pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Opti
         Stream::Melding(melding) => MeldingLine::of(melding, own(&history)?).map(Line::Melding),
         Stream::Dienst(dienst) => DienstLine::of(dienst, own(&history)?).map(Line::Dienst),
         Stream::Koppeling(koppeling) => KoppelingLine::of(koppeling, own(&history)?).map(Line::Koppeling),
+        Stream::Berichten(casus) => BerichtenLine::of(casus, own(&history)?).map(Line::Berichten),
         Stream::Casus(casus) => {
             let lines = CasusLine::of(casus, own(&history)?);
             (!lines.is_empty()).then_some(Line::Casus(lines))

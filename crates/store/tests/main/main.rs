@@ -2,6 +2,7 @@
 
 mod accounts;
 mod bench;
+mod berichten;
 mod casussen;
 mod diensten;
 mod drafts;

@@ -227,7 +227,7 @@ fn failed(error: impl std::fmt::Display) -> TestCaseError {
 }
 
 /// What both engines must hold alike: everything but ciphertexts and what is made of them.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, grondslag, \
      open_part, segments FROM event ORDER BY position",
     "SELECT position, nr, klasse, persons, length(sealed) FROM segment ORDER BY position, nr",
@@ -239,6 +239,7 @@ const TABLES: [&str; 11] = [
     "SELECT * FROM dienst_row ORDER BY dienst",
     "SELECT * FROM casus_row ORDER BY casus, instelling",
     "SELECT * FROM koppeling_row ORDER BY koppeling",
+    "SELECT * FROM berichten_row ORDER BY casus",
     "SELECT * FROM melding_count ORDER BY regio",
 ];
 

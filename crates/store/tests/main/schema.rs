@@ -138,6 +138,7 @@ async fn no_question_reads_a_whole_table_of_the_record() {
         "dienst_row",
         "casus_row",
         "koppeling_row",
+        "berichten_row",
         "e",
         "s",
         "k",

@@ -1,6 +1,6 @@
 //! What becomes fact about the notices of a casus.
 
-use kernel::{BetrokkeneId, CasusId, Grondslag, OnderdeelId, OrganisatieId, Persoonsgegeven, Tekst};
+use kernel::{BetrokkeneId, CasusId, Grondslag, MeldingId, OnderdeelId, OrganisatieId, Persoonsgegeven, Tekst};
 
 use super::catalogus::catalogus;
 use super::codes::Berichtcode;
@@ -27,6 +27,8 @@ pub enum Event {
     Voorgesteld {
         /// The proposal.
         voorstel: OnderdeelId,
+        /// The melding that records the person.
+        melding: MeldingId,
         /// Whom it is about.
         persoon: BetrokkeneId,
         /// What would be told.

@@ -43,23 +43,23 @@ pub struct Persoonsfeit {
 }
 
 impl Facts {
-    /// The facts that the meldingen of a casus give, on a day. `recht` opens the births, of which only the group of age stays.
+    /// The facts that the meldingen of a casus give, on a day. `recht` opens the births, of which only
+    /// the group of age stays; without it the ages are unknown.
     pub fn van(
         meldingen: &[(MeldingId, &Melding)],
         wet: &'static Wet,
         regio: RegioInstelling,
         vandaag: Dag,
-        recht: &dyn Inzagerecht,
+        recht: Option<&dyn Inzagerecht>,
     ) -> Self {
         let personen = meldingen.iter().flat_map(|(id, m)| m.betrokkenen.iter().map(move |b| (*id, b)));
         let personen = personen.map(|(melding, b)| Persoonsfeit {
             id: b.id,
             melding,
             vastgelegd: b.vastgelegd,
-            leeftijd: Leeftijd::van(
-                &b.gegevens.open(recht).map(|g| g.identiteit.geboorte.clone()).unwrap_or_default(),
-                vandaag,
-            ),
+            leeftijd: recht
+                .and_then(|recht| b.gegevens.open(recht))
+                .map_or(Leeftijd::Onbekend, |g| Leeftijd::van(&g.identiteit.geboorte, vandaag)),
             verteld: b.informeringen.iter().map(|i| i.onderwerp).collect(),
         });
         let burger = |m: &Melding| m.ontvangst.as_ref().is_some_and(|o| matches!(o.melder_soort, MelderSoort::Burger));

@@ -169,6 +169,8 @@ pub enum BesluitKeuze {
 pub struct Voorstel {
     /// Id.
     pub id: OnderdeelId,
+    /// The melding that records the person.
+    pub melding: MeldingId,
     /// Whom it is about.
     pub persoon: BetrokkeneId,
     /// What would be told.

@@ -141,9 +141,18 @@ impl Berichten {
             }
             Event::Verstuurd(verstuurd) => self.verzonden.push(Verzonden::Bericht { verstuurd, door }),
             Event::AanMelderVerstuurd(bericht) => self.verzonden.push(Verzonden::AanMelder { bericht, door }),
-            Event::Voorgesteld { voorstel: id, persoon, bericht, keuze, toelichting } => {
+            Event::Voorgesteld { voorstel: id, melding, persoon, bericht, keuze, toelichting } => {
                 let door = Beslisser::van(&recorded.actor);
-                self.voorstellen.push(Voorstel { id, persoon, bericht, keuze, door, op: recorded.at, toelichting });
+                self.voorstellen.push(Voorstel {
+                    id,
+                    melding,
+                    persoon,
+                    bericht,
+                    keuze,
+                    door,
+                    op: recorded.at,
+                    toelichting,
+                });
             }
             Event::VoorstelVervallen { voorstel } | Event::VoorstelTeruggewezen { voorstel, .. } => {
                 self.voorstellen.retain(|v| v.id != voorstel);

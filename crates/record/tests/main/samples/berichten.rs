@@ -67,6 +67,7 @@ pub fn all(fill: Fill) -> Vec<Event> {
         }),
         Event::Voorgesteld {
             voorstel: part(4),
+            melding,
             persoon: person(2),
             bericht: Berichtcode::N02,
             keuze,

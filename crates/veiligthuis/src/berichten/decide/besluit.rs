@@ -19,9 +19,10 @@ pub(super) fn stel_voor(
 ) -> Result<Vec<Event>, Refusal> {
     k.nieuw_onderdeel(voorstel)?;
     past_nu(k, persoon, bericht, keuze)?;
+    let melding = k.persoon(persoon)?.melding;
     let eerder = k.b.voorstel_over(persoon, bericht).map(|v| Event::VoorstelVervallen { voorstel: v.id });
     let toelichting = Persoonsgegeven::new(toelichting);
-    let nieuw = Event::Voorgesteld { voorstel, persoon, bericht, keuze, toelichting };
+    let nieuw = Event::Voorgesteld { voorstel, melding, persoon, bericht, keuze, toelichting };
     Ok(eerder.into_iter().chain([nieuw]).collect())
 }
 

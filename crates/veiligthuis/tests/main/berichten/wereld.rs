@@ -24,7 +24,7 @@ impl Post {
     }
     pub fn facts(&self, nu: &str) -> Facts {
         let meldingen = [(self.zaak.id, &self.zaak.melding)];
-        Facts::van(&meldingen, kernel::wet(), RegioInstelling::standaard(), om(nu).dag(), &Proefrecht)
+        Facts::van(&meldingen, kernel::wet(), RegioInstelling::standaard(), om(nu).dag(), Some(&Proefrecht))
     }
     pub fn probeer(&mut self, nummer: u128, nu: &str, command: Command) -> Result<(), Refusal> {
         let actor = wie(nummer);

@@ -232,6 +232,16 @@ impl Store for Geheugen {
     async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
         Ok(Vec::new())
     }
+    async fn berichten_row(&self, _: CasusId) -> Result<BerichtenRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn berichten_gevraagd(
+        &self,
+        _: BerichtenFilter,
+        _: AccessEntry,
+    ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())
     }

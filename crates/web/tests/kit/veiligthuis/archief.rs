@@ -9,6 +9,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 use uuid::Uuid;
+use veiligthuis::berichten::Berichten;
 use veiligthuis::dienst::Dienst;
 use veiligthuis::melding::{self, MelderSoort, Melding};
 
@@ -42,6 +43,15 @@ impl Archief {
             _ => None,
         });
         diensten.collect()
+    }
+    /// The notices of every casus that has some.
+    pub fn berichten(&self) -> Vec<BerichtenRow> {
+        let streams = self.streams.lock().unwrap();
+        let berichten = streams.iter().filter_map(|(stream, history)| match stream {
+            Stream::Berichten(casus) => Some(berichten_row(*casus, history)),
+            _ => None,
+        });
+        berichten.collect()
     }
     /// Every melding with its row, in order of entry.
     pub fn rows(&self) -> Vec<MeldingRow> {
@@ -88,6 +98,22 @@ fn dienst_row(id: DienstId, history: &History) -> DienstRow {
         voorsteller: d.voorstellen.first().map(|v| v.door.account),
         seq: history.len() as u64,
         label: naam.map(|naam| Persoonsgegeven::new(naam.as_str().to_owned())),
+    }
+}
+
+/// The row of the notices of a casus, as the real store folds it.
+fn berichten_row(casus: CasusId, history: &History) -> BerichtenRow {
+    let (b, seq) = fold::<Berichten>(history).expect("a stream of notices");
+    let oldest = b.voorstellen.first();
+    BerichtenRow {
+        casus,
+        regio: b.regio.expect("the notices begin with their region"),
+        melding: oldest.map(|v| v.melding),
+        voorstellen: b.voorstellen.len() as u32,
+        voorsteller: oldest.map(|v| v.door.account),
+        gevraagd_op: oldest.map(|v| v.op),
+        verzonden: b.verzonden.len() as u32,
+        seq,
     }
 }
 
@@ -239,6 +265,18 @@ impl Store for Archief {
     }
     async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
         Ok(Vec::new())
+    }
+    async fn berichten_row(&self, casus: CasusId) -> Result<BerichtenRow, StoreError> {
+        self.berichten().into_iter().find(|row| row.casus == casus).ok_or(StoreError::NotFound)
+    }
+    async fn berichten_gevraagd(
+        &self,
+        filter: BerichtenFilter,
+        entry: AccessEntry,
+    ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError> {
+        let mut rows = self.berichten();
+        rows.retain(|r| r.regio == filter.regio && r.voorstellen > 0 && r.voorsteller != filter.gevraagd_aan);
+        Ok(Viewed::new(rows, self.seen(entry)))
     }
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         let rows: Vec<MeldingRow> = self.rows().into_iter().filter(|r| r.regio == vraag.regio && is_open(r)).collect();
