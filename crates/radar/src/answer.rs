@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ask::{FLOOR, JOIN};
 use crate::candidates::Cut;
+use crate::company;
 use crate::compare::Context;
 use crate::explain::{Explanation, Kind, Reason, explain};
 use crate::field::Field;
@@ -55,10 +56,11 @@ impl Index {
     pub fn hits(&self, report: &Report) -> Answer {
         let mut asking = Asking { words: &self.words, own: Vec::new() };
         let prepared = prepare::report(report, &mut asking);
-        let lexicon = Lexicon { words: &self.words, own: &asking.own };
+        let lexicon = Lexicon { words: &self.words, own: &asking.own, company: self.words.shares };
         let places = places_of(&prepared);
         let rows: Vec<Row> = prepared.into_iter().map(|(row, _)| row).collect();
-        let side = Side { rows: &rows, places: &places, day: report.day.map(|d| d.0), source: report.source };
+        let company = company::of(&rows, lexicon);
+        let side = Side { rows: &rows, places: &places, day: report.day.map(|d| d.0), source: report.source, company };
         let asked = self.ask(side, lexicon, u32::MAX);
         // Per earlier report its pairs and whether the households are one.
         let mut found: BTreeMap<u32, Vec<(usize, u32, f32)>> = BTreeMap::new();

@@ -5,6 +5,7 @@
 //! (same birth, another first name) and namesakes (same name, another birth). The address and a surname that is found in
 //! both households count once. All matchings are summed exactly, by dynamic programming over the sets of matched people.
 
+use crate::company::{self, Circles};
 use crate::compare::{self, Comparison, Context};
 use crate::field::{Field, Seen};
 use crate::model::Model;
@@ -18,6 +19,8 @@ pub(crate) struct Side<'a> {
     pub places: &'a [Place],
     pub day: Option<i32>,
     pub source: Option<u32>,
+    /// The circles of its names.
+    pub company: Circles,
 }
 
 /// The comparisons of two reports, before weighing: what training goes through again and again.
@@ -62,7 +65,8 @@ const NAMESAKES: f32 = -5.6;
 /// More people than this in the smaller report are not all matched at once; the others are left out.
 pub(crate) const AT_ONCE: usize = 7;
 
-pub(crate) fn compare(a: Side<'_>, b: Side<'_>, context: Context<'_>, places: &Places) -> Compared {
+pub(crate) fn compare(a: Side<'_>, b: Side<'_>, mut context: Context<'_>, places: &Places) -> Compared {
+    context.lexicon.company = company::both(&a.company, &b.company, &context.lexicon.words.shares);
     let mut common = Vec::new();
     let days = a.day.zip(b.day).map(|(x, y)| (x - y).abs());
     common.extend(compare::address(a.places, b.places, days, context.lexicon, places));

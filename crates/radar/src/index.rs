@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::company;
 use crate::dates::Dates;
 use crate::groups::Groups;
 use crate::household::Side;
@@ -240,7 +241,7 @@ impl Index {
     }
 
     pub(crate) fn lexicon(&self) -> Lexicon<'_> {
-        Lexicon { words: &self.words, own: &[] }
+        Lexicon { words: &self.words, own: &[], company: self.words.shares }
     }
 
     pub(crate) fn rows_of(&self, at: u32) -> &[Row] {
@@ -257,7 +258,8 @@ impl Index {
     /// A report of the index as it is weighed.
     pub(crate) fn side<'a>(&'a self, at: u32, places: &'a [Place]) -> Side<'a> {
         let stored = &self.reports[at as usize];
-        Side { rows: self.rows_of(at), places, day: stored.day, source: stored.source }
+        let company = company::of(self.rows_of(at), self.lexicon());
+        Side { rows: self.rows_of(at), places, day: stored.day, source: stored.source, company }
     }
 
     /// What nobody can stand in twice: the report of a row, or its whole source.

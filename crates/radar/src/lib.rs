@@ -6,6 +6,7 @@
 mod answer;
 mod ask;
 mod candidates;
+mod company;
 mod compare;
 mod dates;
 mod explain;

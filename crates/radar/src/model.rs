@@ -73,8 +73,18 @@ impl Model {
     /// What something seen is worth, in bits.
     pub(crate) fn bits(&self, seen: Seen) -> f32 {
         let (field, level) = (seen.field as usize, usize::from(seen.level));
-        let strangers = if seen.rarity.is_nan() { -self.u[field][level].log2() } else { seen.rarity };
-        self.m[field][level].log2() + strangers
+        let strangers = -self.u[field][level].log2();
+        let one_person = self.m[field][level].log2();
+        match (seen.field, seen.level) {
+            (_, _) if seen.rarity.is_nan() => one_person + strangers,
+            // Names that sound alike: strangers share the sound.
+            (Field::Given | Field::Surname | Field::SurnameWoman, 1) => one_person + seen.rarity,
+            // Names that are near: never worth more than that the name is the same.
+            (Field::Given | Field::Surname | Field::SurnameWoman, 2 | 5) | (Field::Given, 3) => {
+                (one_person + strangers).min(seen.rarity)
+            }
+            (_, _) => one_person + seen.rarity,
+        }
     }
 
     /// Log2 of the chance against it that two arbitrary reports are about one household.

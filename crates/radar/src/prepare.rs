@@ -120,16 +120,21 @@ pub(crate) fn bsn(text: &str) -> u32 {
 }
 
 fn born(m: &Mention, day: Option<Day>) -> Born {
-    let of_year = |year: i32, month: u8, day: u8| Day::from_ymd(year, month, day).map_or(0, |d| d.0);
+    // 30 February is a writing error: the day lies two days after the 28th.
+    let of_year = |year: i32, month: u8, day: u8| {
+        Day::from_ymd(year, month, day.min(28)).map_or(0, |d| d.0 + i32::from(day.saturating_sub(28)))
+    };
     match m.geboren {
         Birth::Date { year, month, day: on } if (1880..=2200).contains(&year) => {
             let (month, on) = (month.filter(|m| (1..=12).contains(m)), on.filter(|d| (1..=31).contains(d)));
             let y = year as u16;
             match (month, on) {
-                (Some(m), Some(d)) if Day::from_ymd(year, m, d).is_some() => {
+                (Some(m), Some(d)) => {
                     Born { kind: BornKind::Full, month: m, day: d, year: y, middle: of_year(year, m, d) }
                 }
-                (Some(m), _) => Born { kind: BornKind::Part, month: m, day: 0, year: y, middle: of_year(year, m, 15) },
+                (Some(m), None) => {
+                    Born { kind: BornKind::Part, month: m, day: 0, year: y, middle: of_year(year, m, 15) }
+                }
                 (None, _) => Born { kind: BornKind::Part, month: 0, day: 0, year: y, middle: of_year(year, 7, 1) },
             }
         }

@@ -26,6 +26,7 @@ impl Index {
             self.model = model;
             return;
         }
+        self.learn_company();
         self.strangers(&mut model);
         let (compared, asked) = self.sample();
         for _ in 0..ROUNDS {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::company::{CIRCLES, Circles};
 use crate::text::{hash, skeleton};
 
 /// In which field a word stands.
@@ -23,11 +24,18 @@ pub(crate) struct Word {
     pub sound: u32,
     /// How often per [`Use`].
     pub count: [u32; 3],
+    /// Eighths of a bit by which it is more common in each circle of names, as a first name and as a surname.
+    pub leaning: [[i8; CIRCLES]; 2],
 }
 
 impl Word {
     pub fn new(text: &str) -> Self {
-        Self { text: text.into(), sound: hash(skeleton(text).as_bytes()) as u32, count: [0; 3] }
+        Self {
+            text: text.into(),
+            sound: hash(skeleton(text).as_bytes()) as u32,
+            count: [0; 3],
+            leaning: [[0; CIRCLES]; 2],
+        }
     }
 }
 
@@ -38,13 +46,29 @@ pub(crate) type WordId = u32;
 pub(crate) const LOCAL: WordId = 1 << 31;
 
 /// All words of an index.
-#[derive(Default)]
 pub(crate) struct Words {
     ids: HashMap<Box<str>, WordId>,
     all: Vec<Word>,
     free: Vec<WordId>,
+    /// How often a sound occurs per [`Use`]: the words that sound alike together.
+    sounds: HashMap<u32, [u32; 2]>,
     /// Sum of the counts per [`Use`].
     pub total: [u32; 3],
+    /// How large the circles of names are.
+    pub shares: Circles,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self {
+            ids: HashMap::new(),
+            all: Vec::new(),
+            free: Vec::new(),
+            sounds: HashMap::new(),
+            total: [0; 3],
+            shares: [1.0 / CIRCLES as f32; CIRCLES],
+        }
+    }
 }
 
 impl Words {
@@ -54,6 +78,19 @@ impl Words {
 
     pub fn get(&self, id: WordId) -> &Word {
         &self.all[id as usize - 1]
+    }
+
+    /// How many numbers were given out.
+    pub fn slots(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Takes over the circles that were learned.
+    pub fn set_leanings(&mut self, shares: Circles, lean: impl Fn(WordId, Use) -> Circles) {
+        self.shares = shares;
+        for (id, word) in (1..).zip(&mut self.all) {
+            word.leaning = [Use::Given, Use::Surname].map(|of| lean(id, of).map(|bits| (bits * 8.0).round() as i8));
+        }
     }
 
     /// The number of a word, new when it was not there. It stays only while it is counted.
@@ -78,8 +115,12 @@ impl Words {
 
     pub fn count(&mut self, id: WordId, of: Use) {
         if id != 0 {
-            self.all[id as usize - 1].count[of as usize] += 1;
+            let word = &mut self.all[id as usize - 1];
+            word.count[of as usize] += 1;
             self.total[of as usize] += 1;
+            if of != Use::Other {
+                self.sounds.entry(word.sound).or_default()[of as usize] += 1;
+            }
         }
     }
 
@@ -91,6 +132,14 @@ impl Words {
         self.total[of as usize] -= 1;
         let word = &mut self.all[id as usize - 1];
         word.count[of as usize] -= 1;
+        if of != Use::Other
+            && let Some(counts) = self.sounds.get_mut(&word.sound)
+        {
+            counts[of as usize] -= 1;
+            if *counts == [0; 2] {
+                self.sounds.remove(&word.sound);
+            }
+        }
         if word.count == [0; 3] {
             let text = std::mem::take(&mut word.text);
             word.sound = 0;
@@ -113,6 +162,8 @@ impl Words {
 pub(crate) struct Lexicon<'a> {
     pub words: &'a Words,
     pub own: &'a [Word],
+    /// The circles of the two reports that are compared.
+    pub company: Circles,
 }
 
 impl Lexicon<'_> {
@@ -123,9 +174,27 @@ impl Lexicon<'_> {
     /// Negative log2 of how often a word occurs in a field: what it is worth that two strangers do not share it. A word
     /// that was never seen counts as half an occurrence; the field starts with a few hundred unseen words.
     pub fn rarity(&self, id: WordId, of: Use) -> f32 {
+        self.seldom(self.get(id).count[of as usize], of) - self.among(id, of)
+    }
+
+    /// The same of all words that sound like it.
+    pub fn sound_rarity(&self, id: WordId, of: Use) -> f32 {
+        let counts = self.words.sounds.get(&self.get(id).sound);
+        self.seldom(counts.map_or(0, |counts| counts[of as usize]), of) - self.among(id, of)
+    }
+
+    /// Log2 of how much more common a name is among the names around it.
+    fn among(&self, id: WordId, of: Use) -> f32 {
+        if of == Use::Other {
+            return 0.0;
+        }
+        let leaning = self.get(id).leaning[of as usize];
+        let more = self.company.iter().zip(leaning).map(|(share, bits)| share * (f32::from(bits) / 8.0).exp2());
+        more.sum::<f32>().log2()
+    }
+
+    fn seldom(&self, count: u32, of: Use) -> f32 {
         const UNSEEN: f32 = 300.0;
-        let count = self.get(id).count[of as usize] as f32;
-        let total = self.words.total[of as usize] as f32;
-        -((count + 0.5) / (total + UNSEEN)).log2()
+        -((count as f32 + 0.5) / (self.words.total[of as usize] as f32 + UNSEEN)).log2()
     }
 }

@@ -44,14 +44,33 @@ fn near(a: &Word, b: &Word) -> Near {
     if x.chars().next() == y.chars().next() { Near::Letter } else { Near::Different }
 }
 
-/// The nearest two words of two lists, and whether they are the first of both.
-fn nearest(a: &[WordId], b: &[WordId], lexicon: Lexicon<'_>) -> Option<(Near, WordId, bool)> {
-    let mut best: Option<(Near, WordId, bool)> = None;
+/// The nearest two words of two lists.
+#[derive(Clone, Copy)]
+struct Nearest {
+    near: Near,
+    a: WordId,
+    b: WordId,
+    /// Both are the first of their list.
+    first: bool,
+}
+
+impl Nearest {
+    /// How rare the sound of the more common of the two is: who mistypes a rare name seldom hits a common one.
+    fn rarity(self, lexicon: Lexicon<'_>, of: Use) -> f32 {
+        match self.near {
+            Near::Same => lexicon.rarity(self.a, of),
+            _ => lexicon.sound_rarity(self.a, of).min(lexicon.sound_rarity(self.b, of)),
+        }
+    }
+}
+
+fn nearest(a: &[WordId], b: &[WordId], lexicon: Lexicon<'_>) -> Option<Nearest> {
+    let mut best: Option<Nearest> = None;
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
             let near = if x == y { Near::Same } else { near(lexicon.get(*x), lexicon.get(*y)) };
-            if best.is_none_or(|(least, _, _)| near < least) {
-                best = Some((near, *x, i == 0 && j == 0));
+            if best.is_none_or(|least| near < least.near) {
+                best = Some(Nearest { near, a: *x, b: *y, first: i == 0 && j == 0 });
             }
         }
     }
@@ -61,39 +80,41 @@ fn nearest(a: &[WordId], b: &[WordId], lexicon: Lexicon<'_>) -> Option<(Near, Wo
 pub(super) fn compare(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison) {
     let given = nearest(a.given(), b.given(), lexicon);
     let surname = nearest(a.surname(), b.surname(), lexicon);
-    let far = |found: &Option<(Near, WordId, bool)>| found.is_none_or(|(near, _, _)| near >= Near::Part);
+    let far = |found: &Option<Nearest>| found.is_none_or(|found| found.near >= Near::Part);
     if far(&given) && far(&surname) && exchanged(a, b, lexicon, c) {
         return;
     }
     first_names(a, b, given, lexicon, c);
-    let Some((near, word, _)) = surname else { return };
+    let Some(found) = surname else { return };
     let woman =
         (a.sex == Some(Sex::Vrouw) || b.sex == Some(Sex::Vrouw)) && a.role != Role::Kind && b.role != Role::Kind;
     let field = if woman { Field::SurnameWoman } else { Field::Surname };
     let several = a.surname().len() != b.surname().len();
-    if near == Near::Same {
-        c.shared_surname = word;
+    let rarity = found.rarity(lexicon, Use::Surname);
+    if found.near == Near::Same {
+        c.shared_surname = found.a;
     }
-    c.push(match near {
-        Near::Same => Seen::rare(field, if several { 3 } else { 0 }, lexicon.rarity(word, Use::Surname)),
-        Near::Sound => Seen::plain(field, 1),
-        Near::Close => Seen::plain(field, 2),
-        Near::Part => Seen::plain(field, 5),
+    c.push(match found.near {
+        Near::Same => Seen::rare(field, if several { 3 } else { 0 }, rarity),
+        Near::Sound => Seen::rare(field, 1, rarity),
+        Near::Close => Seen::rare(field, 2, rarity),
+        Near::Part => Seen::rare(field, 5, rarity),
         Near::Letter | Near::Different => Seen::plain(field, 4),
     });
 }
 
-fn first_names(a: &Row, b: &Row, found: Option<(Near, WordId, bool)>, lexicon: Lexicon<'_>, c: &mut Comparison) {
-    if let Some((near, word, first)) = found {
-        c.push(match near {
-            Near::Same => Seen::rare(Field::Given, if first { 0 } else { 4 }, lexicon.rarity(word, Use::Given)),
-            Near::Sound => Seen::plain(Field::Given, 1),
-            Near::Close => Seen::plain(Field::Given, 2),
-            Near::Part => Seen::plain(Field::Given, 3),
+fn first_names(a: &Row, b: &Row, found: Option<Nearest>, lexicon: Lexicon<'_>, c: &mut Comparison) {
+    if let Some(found) = found {
+        let rare = |level| Seen::rare(Field::Given, level, found.rarity(lexicon, Use::Given));
+        c.push(match found.near {
+            Near::Same => rare(if found.first { 0 } else { 4 }),
+            Near::Sound => rare(1),
+            Near::Close => rare(2),
+            Near::Part => rare(3),
             Near::Letter => Seen::plain(Field::Given, 5),
             Near::Different => Seen::plain(Field::Given, 6),
         });
-        if near < Near::Letter {
+        if found.near < Near::Letter {
             return;
         }
     }
@@ -123,20 +144,20 @@ fn letters(row: &Row, lexicon: Lexicon<'_>) -> [u8; 4] {
 fn exchanged(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison) -> bool {
     let one = nearest(a.given(), b.surname(), lexicon);
     let other = nearest(a.surname(), b.given(), lexicon);
-    let hit = |found: Option<(Near, WordId, bool)>| found.filter(|(near, _, _)| *near <= Near::Sound);
+    let hit = |found: Option<Nearest>| found.filter(|found| found.near <= Near::Sound).map(|found| found.a);
     // A name in the wrong field is rare there, but no rarer than in its own.
     let worth = |id: WordId| lexicon.rarity(id, Use::Given).min(lexicon.rarity(id, Use::Surname));
     let rarity = match (one, other) {
         (Some(_), Some(_)) => match (hit(one), hit(other)) {
-            (Some((_, x, _)), Some((_, y, _))) => worth(x) + worth(y),
+            (Some(x), Some(y)) => worth(x) + worth(y),
             _ => return false,
         },
         (Some(_), None) => match hit(one) {
-            Some((_, x, _)) => worth(x),
+            Some(x) => worth(x),
             None => return false,
         },
         (None, Some(_)) => match hit(other) {
-            Some((_, y, _)) => worth(y),
+            Some(y) => worth(y),
             None => return false,
         },
         (None, None) => return false,

@@ -128,7 +128,7 @@ fn een_slecht_bestand_wordt_geweigerd_met_regel_en_kolom() {
         ("1,1,,\n,1,,\n", "regel 3, kolom 1 (mention_id): hier ontbreekt het kenmerk van de vermelding"),
         ("1,,,\n", "regel 2, kolom 2 (report_id): hier ontbreekt het kenmerk van de melding"),
         ("1,1,,\n1,2,,\n", "regel 3, kolom 1 (mention_id): het kenmerk 1 staat ook op regel 2"),
-        ("1,1,1990-02-30,\n", "regel 2, kolom 3 (birth_date): 1990-02-30 is geen datum"),
+        ("1,1,1990-13-01,\n", "regel 2, kolom 3 (birth_date): 1990-13-01 is geen datum"),
         ("1,1,gisteren,\n", "regel 2, kolom 3 (birth_date): gisteren is geen datum"),
         ("1,1,\n", "regel 2, kolom 4: deze regel heeft 3 kolommen, de eerste regel heeft er 4"),
         ("1,1,,a,b\n", "regel 2, kolom 5: deze regel heeft 5 kolommen, de eerste regel heeft er 4"),
