@@ -6,8 +6,7 @@ use crate::groups::{Edge, Groups};
 use crate::household::{self, Side};
 use crate::index::Index;
 use crate::keys;
-use crate::profile;
-use crate::row::Row;
+use crate::profile::Seat;
 use crate::words::Lexicon;
 
 /// Below this a pair is not told.
@@ -36,7 +35,7 @@ impl Index {
     /// Asks about a report among those before `before`.
     pub(crate) fn ask(&self, new: Side<'_>, lexicon: Lexicon<'_>, before: u32) -> Asked {
         let mut asked = self.edges(new, lexicon, before);
-        asked.belongs = self.belongs(new.rows, &asked.edges, lexicon);
+        asked.belongs = self.belongs(new, &asked.edges, lexicon);
         asked
     }
 
@@ -60,8 +59,8 @@ impl Index {
 
     /// From the strongest pair down: the group of the earlier mention, when the whole group agrees. Two people of the question
     /// are never in one group.
-    fn belongs(&self, rows: &[Row], edges: &[Edge], lexicon: Lexicon<'_>) -> Vec<Vec<Belongs>> {
-        let context = Context { lexicon, dates: &self.dates };
+    fn belongs(&self, new: Side<'_>, edges: &[Edge], lexicon: Lexicon<'_>) -> Vec<Vec<Belongs>> {
+        let rows = new.rows;
         let mut belongs: Vec<Vec<Belongs>> = rows.iter().map(|_| Vec::new()).collect();
         let mut order: Vec<&Edge> = edges.iter().filter(|edge| edge.bits >= JOIN).collect();
         order.sort_unstable_by(|x, y| y.bits.total_cmp(&x.bits).then((x.b, x.a).cmp(&(y.b, y.a))));
@@ -76,9 +75,12 @@ impl Index {
             if Groups::clash(&mine, group, |row| self.once(row)) {
                 continue;
             }
-            let (new, row) = (&rows[edge.b as usize], |n: &u32| &self.rows[*n as usize]);
-            let ours = std::iter::once(new).chain(mine.iter().map(row));
-            let more = profile::correction(ours, group.iter().map(row), (new, row(&edge.a)), context, &self.model);
+            let asked =
+                |position| Seat { rows, places: new.places.to_vec(), day: new.day, company: new.company, position };
+            let (one, other) = (asked(edge.b as usize), self.seat(edge.a));
+            let mut ours = self.seats(&mine);
+            ours.insert(0, asked(edge.b as usize));
+            let more = self.correction(&ours, &self.seats(group), (&one, &other), lexicon);
             if edge.bits + more >= JOIN {
                 belongs[edge.b as usize].push(Belongs { root, bits: edge.bits + more });
             }

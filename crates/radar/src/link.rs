@@ -3,13 +3,11 @@
 use std::thread;
 
 use crate::ask::{JOIN, outside, strongest};
-use crate::compare::Context;
 use crate::groups::{Edge, Groups};
 use crate::index::{AddError, Index};
 use crate::mention::{MentionRef, Report};
 use crate::model::Model;
 use crate::postings::Postings;
-use crate::profile;
 
 /// Two mentions of different reports that may be one person.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -85,11 +83,8 @@ impl Index {
             if !apart || Groups::clash(x, y, |row| self.once(row)) {
                 continue;
             }
-            let context = Context { lexicon: self.lexicon(), dates: &self.dates };
-            let row = |n: &u32| &self.rows[*n as usize];
-            let pair = (row(&edge.a), row(&edge.b));
-            let bits =
-                edge.bits + profile::correction(x.iter().map(row), y.iter().map(row), pair, context, &self.model);
+            let pair = (&self.seat(edge.a), &self.seat(edge.b));
+            let bits = edge.bits + self.correction(&self.seats(x), &self.seats(y), pair, self.lexicon());
             if bits >= JOIN {
                 for a in x {
                     all.extend(y.iter().map(|b| Edge { a: *a.min(b), b: *a.max(b), bits }));
