@@ -7,6 +7,7 @@ mod betrokkene;
 mod bsn;
 mod decider;
 mod grondslag;
+mod herkenning;
 mod id;
 mod kalender;
 mod moment;
@@ -19,6 +20,7 @@ pub use betrokkene::{Adres, Geboorte, Geslacht, Identiteit};
 pub use bsn::{Bsn, BsnFout};
 pub use decider::{Actor, Decider, Recorded};
 pub use grondslag::Grondslag;
+pub use herkenning::{Aanwijzing, AanwijzingSoort, Bekenden, Ernst, Vondst, aanwijzingen, geschoond, vondsten};
 pub use id::{
     AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, KoppelingId, MeldingId, OnderdeelId, OrganisatieId,
 };

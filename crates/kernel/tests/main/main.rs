@@ -3,6 +3,7 @@
 mod bronbestanden;
 mod eigenschappen;
 mod grondslagen;
+mod herkenning;
 mod kalender;
 mod scenarios;
 mod tabellen;

@@ -2,8 +2,8 @@
 //! school; ages as bands. Whoever reads it out still decides: rare facts can identify somebody too.
 
 mod overzicht;
-mod patroon;
 mod zoeken;
 
+pub use kernel::{Aanwijzing, AanwijzingSoort, geschoond};
 pub use overzicht::{AnoniemOverzicht, AnoniemPersoon, AnoniemSignaal, Leeftijdsband, overzicht};
-pub use zoeken::{Aanwijzing, AanwijzingSoort, aanwijzingen, geschoond};
+pub use zoeken::aanwijzingen;

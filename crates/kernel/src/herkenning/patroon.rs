@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use kernel::Dag;
-
 use super::{Aanwijzing, AanwijzingSoort};
+use crate::Dag;
 
 /// How Dutch street names end.
 const STRAAT: &[&str] = &[
@@ -53,6 +52,11 @@ const MAANDEN: &[&str] = &[
     "november",
     "december",
 ];
+
+/// Whether a word is nothing but the end of a street name: "weg", "hof".
+pub(super) fn is_los_einde(woord: &str) -> bool {
+    STRAAT.contains(&woord.to_lowercase().as_str())
+}
 
 /// The words of a text: letters and digits.
 pub(super) fn woorden(tekst: &str) -> Vec<Range<usize>> {
