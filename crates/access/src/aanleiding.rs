@@ -3,12 +3,13 @@
 use crate::Actie;
 
 /// The acts that ask for a reason, with the reasons that fit.
-const PER_ACTIE: [(Actie, &[Aanleiding]); 3] = [
+const PER_ACTIE: [(Actie, &[Aanleiding]); 4] = [
     (
         Actie::MelderInzien,
         &[Aanleiding::Navragen, Aanleiding::Terugkoppelen, Aanleiding::Beschermen, Aanleiding::Verzoek],
     ),
     (Actie::AdresInzien, &[Aanleiding::Bezoeken, Aanleiding::Schrijven, Aanleiding::Beschermen, Aanleiding::Verzoek]),
+    (Actie::AdviesvragerInzien, &[Aanleiding::Navragen, Aanleiding::Terugkoppelen, Aanleiding::Verzoek]),
     (Actie::SleutelVernietigen, &[Aanleiding::Verzoek]),
 ];
 

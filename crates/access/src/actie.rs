@@ -16,6 +16,8 @@ pub enum Voorwerp {
     Casus,
     /// A service (dienst) at Veilig Thuis.
     Dienst,
+    /// An advice of Veilig Thuis.
+    Advies,
     /// The account of somebody (else).
     Account,
     /// An organisation.
@@ -28,12 +30,13 @@ pub enum Voorwerp {
 
 impl Voorwerp {
     /// Every kind of object.
-    pub const ALLE: [Voorwerp; 9] = [
+    pub const ALLE: [Voorwerp; 10] = [
         Voorwerp::Geen,
         Voorwerp::Dossier,
         Voorwerp::Melding,
         Voorwerp::Casus,
         Voorwerp::Dienst,
+        Voorwerp::Advies,
         Voorwerp::Account,
         Voorwerp::Organisatie,
         Voorwerp::Logboek,
@@ -48,6 +51,7 @@ impl Voorwerp {
             Voorwerp::Melding => "melding",
             Voorwerp::Casus => "casus",
             Voorwerp::Dienst => "dienst",
+            Voorwerp::Advies => "advies",
             Voorwerp::Account => "account",
             Voorwerp::Organisatie => "organisatie",
             Voorwerp::Logboek => "logboek",
@@ -69,6 +73,9 @@ impl Voorwerp {
             ],
             Voorwerp::Casus | Voorwerp::Dienst => {
                 &[Relatie::ZelfdeRegio, Relatie::Behandelaar, Relatie::BesluitGevraagd, Relatie::Voorsteller]
+            }
+            Voorwerp::Advies => {
+                &[Relatie::ZelfdeRegio, Relatie::Ontvanger, Relatie::BesluitGevraagd, Relatie::Voorsteller]
             }
             Voorwerp::Account | Voorwerp::Organisatie | Voorwerp::Logboek | Voorwerp::Sleutel => {
                 &[Relatie::ZelfdeOrganisatie]
@@ -198,6 +205,13 @@ acties! {
     MonitoringVastleggen "monitoring-vastleggen" Casus inhoud "Een monitoringsmoment vastleggen of er een plannen";
     CasusSluiten "casus-sluiten" Casus inhoud "Een casus sluiten of dat voorstellen";
     CasusBekrachtigen "casus-bekrachtigen" Casus dicht "Als tweede een voorstel in een casus bekrachtigen of teruggeven";
+    Adviezen "adviezen" Geen dicht "De lijst van adviezen bekijken";
+    AdviesVastleggen "advies-vastleggen" Geen dicht "Een advies vastleggen";
+    AdviesInzien "advies-inzien" Advies inhoud "Een advies bekijken";
+    AdviesvragerInzien "adviesvrager-inzien" Advies inhoud "Zien wie om advies vroeg";
+    AdviesBewerken "advies-bewerken" Advies inhoud "Een vervolgadvies geven, afsluiten of omzetten naar een melding";
+    AmbtshalveVoorstellen "ambtshalve-voorstellen" Advies inhoud "Voorstellen of Veilig Thuis zelf meldt";
+    AmbtshalveBekrachtigen "ambtshalve-bekrachtigen" Advies dicht "Als tweede beslissen of Veilig Thuis zelf meldt";
     AccountsBeheren "accounts-beheren" Account dicht "Accounts uitnodigen, wijzigen en stopzetten";
     OrganisatiesBeheren "organisaties-beheren" Organisatie dicht "Organisaties toevoegen en wijzigen";
     ToegangslogInzien "toegangslog-inzien" Logboek dicht "Zien wie wat heeft bekeken";

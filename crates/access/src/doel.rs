@@ -6,6 +6,8 @@
 pub enum Doel {
     /// Following the steps of the meldcode.
     Meldcode,
+    /// Giving advice to somebody who stays responsible (Wmo 2015 art. 4.1.1 lid 3).
+    Advies,
     /// Taking a melding in, up to and including the acute check.
     Intake,
     /// Making and deciding the veiligheidsbeoordeling.
@@ -24,8 +26,9 @@ pub enum Doel {
 
 impl Doel {
     /// Every purpose.
-    pub const ALLE: [Doel; 8] = [
+    pub const ALLE: [Doel; 9] = [
         Doel::Meldcode,
+        Doel::Advies,
         Doel::Intake,
         Doel::Veiligheidsbeoordeling,
         Doel::Dienst,
@@ -39,6 +42,7 @@ impl Doel {
     pub const fn code(self) -> &'static str {
         match self {
             Doel::Meldcode => "meldcode",
+            Doel::Advies => "advies",
             Doel::Intake => "intake",
             Doel::Veiligheidsbeoordeling => "veiligheidsbeoordeling",
             Doel::Dienst => "dienst",
@@ -56,6 +60,7 @@ impl Doel {
     pub const fn naam(self) -> &'static str {
         match self {
             Doel::Meldcode => "De meldcode volgen",
+            Doel::Advies => "Advies geven",
             Doel::Intake => "Een melding aannemen",
             Doel::Veiligheidsbeoordeling => "De veiligheid beoordelen",
             Doel::Dienst => "Een dienst uitvoeren",

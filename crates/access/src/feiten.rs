@@ -102,6 +102,29 @@ impl DienstFeiten {
     }
 }
 
+/// What is known about an advice without opening it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AdviesFeiten {
+    /// The region that gave it.
+    pub regio: OrganisatieId,
+    /// Who took the contact.
+    pub ontvanger: AccountId,
+    /// Who proposed to report by itself, or not to, while it waits for a second.
+    pub voorsteller: Option<AccountId>,
+}
+
+impl AdviesFeiten {
+    /// What somebody is to it.
+    pub fn relaties(&self, aanvrager: &Aanvrager) -> Relaties {
+        let ik = aanvrager.account();
+        Relaties::GEEN
+            .met_als(self.regio == aanvrager.organisatie(), Relatie::ZelfdeRegio)
+            .met_als(self.ontvanger == ik, Relatie::Ontvanger)
+            .met_als(self.voorsteller.is_some(), Relatie::BesluitGevraagd)
+            .met_als(self.voorsteller == Some(ik), Relatie::Voorsteller)
+    }
+}
+
 /// To which organisation an account, an access log, a key or the organisation itself belongs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OrganisatieFeiten {

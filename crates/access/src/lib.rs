@@ -40,7 +40,7 @@ pub use actie::{Actie, Handeling, OpentInhoud, Voorwerp, handeling};
 pub use beslis::{Toestemming, beslis, doelen, mag_ooit, oordeel, passend_doel, voorcontrole};
 pub use bezorging::{Bezorgrecht, HUIS, Overneemrecht};
 pub use doel::Doel;
-pub use feiten::{CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten};
+pub use feiten::{AdviesFeiten, CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten};
 pub use permit::Permit;
 pub use regel::{Over, Regel, Verbod, Verplichting, Wanneer, Wie};
 pub use relatie::{Relatie, Relaties};

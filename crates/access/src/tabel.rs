@@ -1,6 +1,6 @@
 //! The table. One line per rule; per act the first line that fits counts, and in it the first role that the person has.
 
-use crate::Doel::{Beheer, Dienst, Eigen, Intake, Inzageverzoek, Meldcode, Toezicht, Veiligheidsbeoordeling};
+use crate::Doel::{Advies, Beheer, Dienst, Eigen, Intake, Inzageverzoek, Meldcode, Toezicht, Veiligheidsbeoordeling};
 use crate::Relatie::{Behandelaar, BesluitGevraagd, Eigenaar, Onbehandeld, Ontvanger, ZelfdeOrganisatie, ZelfdeRegio};
 use crate::Rol::{
     Aandachtsfunctionaris, Beheerder, Gedragswetenschapper, Meldpunt, Onderzoeker, Organisatiebeheerder,
@@ -60,6 +60,22 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::DossierVerantwoording, AANDACHT, &[ZelfdeOrganisatie], &[Toezicht, Inzageverzoek, Meldcode], Loggen),
     regel(Actie::DossierAnoniem, PROFESSIONAL, &[Eigenaar], &[Meldcode], Loggen),
     regel(Actie::DossierAnoniem, AANDACHT, &[ZelfdeOrganisatie], &[Meldcode, Toezicht], Loggen),
+
+    // Veilig Thuis: advice. The whole region sees it; who asked is behind a reason for who did not take the contact.
+    regel(Actie::Adviezen, INTAKE, &[], &[Advies], Loggen),
+    regel(Actie::Adviezen, Rollen(&[Gedragswetenschapper, Vertrouwensarts]), &[], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::Adviezen, TEAMLEIDER, &[], &[Toezicht, Veiligheidsbeoordeling], Loggen),
+    regel(Actie::AdviesVastleggen, INTAKE, &[], &[Advies], Loggen),
+    regel(Actie::AdviesInzien, INTAKE, &[ZelfdeRegio], &[Advies], Loggen),
+    regel(Actie::AdviesInzien, TWEEDE_BESLISSER, &[BesluitGevraagd], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::AdviesInzien, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
+    regel(Actie::AdviesInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], Loggen),
+    regel(Actie::AdviesvragerInzien, INTAKE, &[Ontvanger], &[Advies], Loggen),
+    regel(Actie::AdviesvragerInzien, INTAKE, &[ZelfdeRegio], &[Advies], LoggenMetReden),
+    regel(Actie::AdviesvragerInzien, PRIVACY, &[ZelfdeRegio], &[Inzageverzoek], LoggenMetReden),
+    regel(Actie::AdviesBewerken, INTAKE, &[ZelfdeRegio], &[Advies], Loggen),
+    regel(Actie::AmbtshalveVoorstellen, INTAKE, &[ZelfdeRegio], &[Advies], Loggen),
+    regel(Actie::AmbtshalveBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
 
     // Veilig Thuis: the list and the intake
     regel(Actie::Werklijst, TRIAGE, &[], &[Veiligheidsbeoordeling, Intake], Loggen),

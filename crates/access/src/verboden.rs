@@ -21,11 +21,14 @@ pub const VERBODEN: &[Verbod] = &[
     muur_soort(Voorwerp::Casus, Soort::Installatie),
     muur_soort(Voorwerp::Dienst, Soort::Professioneel),
     muur_soort(Voorwerp::Dienst, Soort::Installatie),
+    muur_soort(Voorwerp::Advies, Soort::Professioneel),
+    muur_soort(Voorwerp::Advies, Soort::Installatie),
     // Nobody sees what belongs to another organisation or region, also not who moved there from here.
     muur_zonder(Voorwerp::Dossier, Relatie::ZelfdeOrganisatie),
     muur_zonder(Voorwerp::Melding, Relatie::ZelfdeRegio),
     muur_zonder(Voorwerp::Casus, Relatie::ZelfdeRegio),
     muur_zonder(Voorwerp::Dienst, Relatie::ZelfdeRegio),
+    muur_zonder(Voorwerp::Advies, Relatie::ZelfdeRegio),
     muur_zonder(Voorwerp::Logboek, Relatie::ZelfdeOrganisatie),
     muur_zonder(Voorwerp::Sleutel, Relatie::ZelfdeOrganisatie),
     // Two different people decide (`veilig-thuis.md` 3.2).
@@ -46,6 +49,11 @@ pub const VERBODEN: &[Verbod] = &[
     },
     Verbod {
         over: Over::Actie(Actie::CasusBekrachtigen),
+        wanneer: Wanneer::Met(Relatie::Voorsteller),
+        reden: Reden::VierOgen,
+    },
+    Verbod {
+        over: Over::Actie(Actie::AmbtshalveBekrachtigen),
         wanneer: Wanneer::Met(Relatie::Voorsteller),
         reden: Reden::VierOgen,
     },

@@ -5,6 +5,7 @@
 //! other, this room translates.
 
 pub mod account;
+pub mod advies;
 mod allow;
 mod app;
 pub mod berichten;

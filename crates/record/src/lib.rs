@@ -1,10 +1,11 @@
 //! How facts are written down for twenty years: the stored forms of events, their split into an open part and sealed
 //! segments, canonical bytes, and the bytes that the hash chain covers. Pure: bytes in, bytes out.
 //!
-//! The fields of each stored form are declared once, in [`dossier`], [`melding`], [`casus`], [`dienst`], [`koppeling`] and
+//! The fields of each stored form are declared once, in [`dossier`], [`advies`], [`melding`], [`casus`], [`dienst`], [`koppeling`] and
 //! [`berichten`]; the declaration gives both ways. The names are the stored names: whoever renames one needs a new form and a
 //! lift in `upcast`.
 
+pub mod advies;
 pub mod berichten;
 pub mod casus;
 mod chain;

@@ -13,6 +13,7 @@ pub(crate) fn encode(event: &Event) -> Encoded {
         Event::Dienst(event) => record::dienst::encode(event),
         Event::Koppeling(event) => record::koppeling::encode(event),
         Event::Berichten(event) => record::berichten::encode(event),
+        Event::Advies(event) => record::advies::encode(event),
     }
 }
 
@@ -25,6 +26,7 @@ pub(crate) fn decode(stream: Stream, stored: &Stored) -> Result<Event, StoreErro
         Stream::Dienst(_) => record::dienst::decode(stored).map(Event::Dienst),
         Stream::Koppeling(_) => record::koppeling::decode(stored).map(Event::Koppeling),
         Stream::Berichten(_) => record::berichten::decode(stored).map(Event::Berichten),
+        Stream::Advies(_) => record::advies::decode(stored).map(Event::Advies),
     };
     event.map_err(|error: FormError| StoreError::Sealed(error.to_string()))
 }

@@ -12,11 +12,18 @@ struct Step {
 }
 
 /// In order, without gaps, equally numbered for both engines.
-const STEPS: &[Step] = &[Step {
-    version: 1,
-    sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
-    postgres: include_str!("../migrations/postgres/0001_record.sql"),
-}];
+const STEPS: &[Step] = &[
+    Step {
+        version: 1,
+        sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
+        postgres: include_str!("../migrations/postgres/0001_record.sql"),
+    },
+    Step {
+        version: 2,
+        sqlite: include_str!("../migrations/sqlite/0002_advies.sql"),
+        postgres: include_str!("../migrations/postgres/0002_advies.sql"),
+    },
+];
 
 /// The version that this program writes.
 pub(crate) const KNOWN: u32 = STEPS.len() as u32;

@@ -273,11 +273,30 @@ statements! {
         count(CASE WHEN behandelaar = $3 THEN 1 END), count(CASE WHEN gevraagd AND voorsteller <> $3 THEN 1 END), \
         count(CASE WHEN groep = 'overdracht' THEN 1 END), count(CASE WHEN groep = 'monitoring' THEN 1 END) \
         FROM casus_row WHERE regio = $1 AND instelling = $2 AND is_open";
+    PUT_ADVIES_ROW: both "INSERT INTO advies_row (advies, regio, soort, kanaal, vrager, ontvangen_op, gewijzigd_op, \
+        ontvanger, terugbellen_op, status, is_open, vraagt_besluit, moet_melden, voorsteller, seq) VALUES ($1, $2, $3, \
+        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (advies) DO UPDATE SET regio = \
+        excluded.regio, soort = excluded.soort, kanaal = excluded.kanaal, vrager = excluded.vrager, ontvangen_op = \
+        excluded.ontvangen_op, gewijzigd_op = excluded.gewijzigd_op, ontvanger = excluded.ontvanger, terugbellen_op = \
+        excluded.terugbellen_op, status = excluded.status, is_open = excluded.is_open, vraagt_besluit = \
+        excluded.vraagt_besluit, moet_melden = excluded.moet_melden, voorsteller = excluded.voorsteller, seq = \
+        excluded.seq";
+    ADVIES_ROW: both "SELECT advies, regio, soort, kanaal, vrager, ontvangen_op, gewijzigd_op, ontvanger, \
+        terugbellen_op, status, is_open, vraagt_besluit, moet_melden, voorsteller, seq FROM advies_row WHERE advies = $1";
+    ADVIES_LIST: both "SELECT advies, regio, soort, kanaal, vrager, ontvangen_op, gewijzigd_op, ontvanger, \
+        terugbellen_op, status, is_open, vraagt_besluit, moet_melden, voorsteller, seq FROM advies_row \
+        WHERE regio = $1 AND (ontvanger = $2 OR $2 IS NULL) AND ((is_open AND voorsteller <> $3) OR $3 IS NULL) \
+        AND (is_open OR $4) \
+        ORDER BY CASE WHEN $4 OR terugbellen_op IS NULL THEN '9999' ELSE terugbellen_op END, ontvangen_op DESC, advies \
+        LIMIT $5 OFFSET $6";
+    ADVIES_TELLING: both "SELECT count(*), count(CASE WHEN ontvanger = $2 THEN 1 END), \
+        count(CASE WHEN voorsteller <> $2 THEN 1 END) FROM advies_row WHERE regio = $1 AND is_open";
     ROW_COUNTS: both "SELECT 'dossier', count(*) FROM dossier_row UNION ALL SELECT 'melding', count(*) FROM melding_row \
         UNION ALL SELECT 'dienst', count(*) FROM dienst_row \
         UNION ALL SELECT 'casus', count(*) FROM casus_row \
         UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row \
-        UNION ALL SELECT 'berichten', count(*) FROM berichten_row";
+        UNION ALL SELECT 'berichten', count(*) FROM berichten_row \
+        UNION ALL SELECT 'advies', count(*) FROM advies_row";
     ELKE_MELDING: both "SELECT melding FROM melding_row ORDER BY ingevoerd_op, melding";
     PUT_KOPPELING_ROW: both "INSERT INTO koppeling_row (koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, \
         soort, herkomst, gewicht, stand, ongedaan_door, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
@@ -292,14 +311,17 @@ statements! {
 
     // --- settings ----------------------------------------------------------------------------------------------------
     PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
         excluded.soort, kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
         t4_vanaf_besluit = excluded.t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting = excluded.t4_opnieuw_bij_omzetting";
+        t4_opnieuw_bij_omzetting = excluded.t4_opnieuw_bij_omzetting, \
+        melding_naar_advies = excluded.melding_naar_advies, \
+        advies_bewaren_maanden = excluded.advies_bewaren_maanden";
     ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting FROM organisatie WHERE id = $1";
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden FROM organisatie WHERE id = $1";
     ORGANISATIES: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting FROM organisatie ORDER BY naam, id";
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden FROM organisatie ORDER BY naam, id";
     PUT_ACCOUNT: both "INSERT INTO account (id, inlognaam, inlogsleutel, naam, organisatie, rollen, wachtwoord, totp, \
         totp_gebruikt, actief, mislukt, wacht_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (id) DO UPDATE SET inlognaam = excluded.inlognaam, inlogsleutel = excluded.inlogsleutel, \

@@ -2,7 +2,7 @@
 
 use kernel::Lezing;
 
-use crate::codes::Trede;
+use crate::codes::{Trede, codes};
 
 /// From when the ten weeks of onderzoek and Voorwaarden & Vervolg run; the sources differ.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,6 +20,17 @@ pub enum TermijnBijOmzetting {
     LooptDoor,
     /// A new term runs from the conversion.
     Nieuw,
+}
+
+codes! {
+    /// What happens with a melding that the veiligheidsbeoordeling turns into advice. An advice may hold no family, so the
+    /// melding never becomes one (domain file, 1.3 S4).
+    MeldingNaarAdvies {
+        /// It stays a melding with this outcome, off the active radar.
+        BlijftMelding = "blijft-melding",
+        /// The same, and the privacyfunctionaris decides whether the data of the people are destroyed.
+        PrivacyfunctionarisBeslist = "privacyfunctionaris-beslist",
+    }
 }
 
 /// An instrument for the veiligheidsbeoordeling that the region uses.
@@ -82,6 +93,10 @@ pub struct RegioInstelling {
     pub vervolgstap: u32,
     /// What a melding does after closing.
     pub hermelding: Hermelding,
+    /// What happens with a melding that turns out to be advice.
+    pub melding_naar_advies: MeldingNaarAdvies,
+    /// How many months an advice is kept after its last change. The law has no term for it; a value is always there.
+    pub advies_bewaren_maanden: u16,
 }
 
 impl RegioInstelling {
@@ -101,6 +116,8 @@ impl RegioInstelling {
             ladder: Ladder { herinnering: 3, escalatie: 5, rood: 10 },
             vervolgstap: 5,
             hermelding: Hermelding::NieuweCasus,
+            melding_naar_advies: MeldingNaarAdvies::BlijftMelding,
+            advies_bewaren_maanden: 12,
         }
     }
     /// Whether a role qualifies.

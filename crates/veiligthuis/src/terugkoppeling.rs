@@ -92,6 +92,8 @@ pub fn mag_weten(melding: &Melding) -> MagWeten {
     let Some(besluit) = &melding.besluit else { return MagWeten(mag) };
     let uitkomst = besluit.besloten.uitkomst;
     match ontvangst.melder_soort {
+        // Nobody reported but Veilig Thuis itself.
+        MelderSoort::Ambtshalve => {}
         MelderSoort::Burger => mag.push(Mededeling::Stap(stap(uitkomst))),
         MelderSoort::Beroepsmatig { .. } => {
             mag.push(Mededeling::Uitkomst(uitkomst));

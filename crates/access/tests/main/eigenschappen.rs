@@ -67,7 +67,9 @@ fn elke_regel_is_nodig() {
             let wie = aanvrager(&[*rol]);
             elke_relatie().any(|relaties| {
                 regel.doelen.iter().any(|doel| {
-                    let anderen = TABEL.iter().enumerate().filter(|(ander, _)| *ander != plaats);
+                    // A rule that allows the same at another price says something of its own.
+                    let zelfde = |ander: &Regel| ander.verplichting == regel.verplichting;
+                    let anderen = TABEL.iter().enumerate().filter(|(nr, ander)| *nr != plaats && zelfde(ander));
                     oordeel(regel.actie, &wie, relaties, *doel).is_ok()
                         && !anderen.into_iter().any(|(_, ander)| past(ander, regel.actie, &wie, relaties, *doel))
                 })

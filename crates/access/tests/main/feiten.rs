@@ -1,7 +1,9 @@
 //! From the facts of an object to relations.
 
 use crate::{account, organisatie, persoon};
-use access::{CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten, Relatie, Relaties, Rol};
+use access::{
+    AdviesFeiten, CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten, Relatie, Relaties, Rol,
+};
 
 fn melding() -> MeldingFeiten {
     MeldingFeiten {
@@ -83,6 +85,19 @@ fn een_dienst_kent_wie_hem_uitvoert_en_wie_iets_voorstelde() {
     assert_eq!(gevraagd.relaties(&onderzoeker), als_voorsteller);
     assert_eq!(gevraagd.relaties(&persoon(2, 1, &[Rol::Vertrouwensarts])), regio | Relatie::BesluitGevraagd);
     assert_eq!(dienst.relaties(&persoon(2, 9, &[Rol::Vertrouwensarts])), Relaties::GEEN);
+}
+
+#[test]
+fn een_advies_kent_wie_het_aannam_en_wie_voorstelt() {
+    let advies = AdviesFeiten { regio: organisatie(1), ontvanger: account(1), voorsteller: None };
+    let meldpunt = persoon(1, 1, &[Rol::Meldpunt]);
+    assert_eq!(advies.relaties(&meldpunt), Relaties::from(Relatie::ZelfdeRegio) | Relatie::Ontvanger);
+    let voorgesteld = AdviesFeiten { voorsteller: Some(account(2)), ..advies };
+    let arts = persoon(2, 1, &[Rol::Vertrouwensarts]);
+    let gevraagd = Relaties::from(Relatie::ZelfdeRegio) | Relatie::BesluitGevraagd;
+    assert_eq!(voorgesteld.relaties(&arts), gevraagd | Relatie::Voorsteller);
+    assert_eq!(voorgesteld.relaties(&persoon(3, 1, &[Rol::Gedragswetenschapper])), gevraagd);
+    assert_eq!(advies.relaties(&persoon(2, 9, &[Rol::Meldpunt])), Relaties::GEEN);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::aanvrager;
 use access::{
-    Aanleiding, Aanvrager, Actie, Doel, Relatie, Relaties, Rol, Soort, TABEL, VERBODEN, Verplichting, Voorwerp,
+    Aanleiding, Aanvrager, Actie, Doel, Regel, Relatie, Relaties, Rol, Soort, TABEL, VERBODEN, Verplichting, Voorwerp,
     mag_ooit, oordeel,
 };
 
@@ -41,7 +41,8 @@ fn niemand_ziet_een_dossier_van_een_andere_organisatie() {
 
 #[test]
 fn niemand_ziet_een_melding_of_casus_van_een_andere_regio() {
-    let melding = |actie: Actie| matches!(actie.voorwerp(), Voorwerp::Melding | Voorwerp::Casus | Voorwerp::Dienst);
+    let van_regio = [Voorwerp::Melding, Voorwerp::Casus, Voorwerp::Dienst, Voorwerp::Advies];
+    let melding = |actie: Actie| van_regio.contains(&actie.voorwerp());
     assert_eq!(wie_mag(melding, |set| !set.bevat(Relatie::ZelfdeRegio)), []);
 }
 
@@ -52,6 +53,9 @@ fn veilig_thuis_doet_niets_met_dossiers_en_een_professional_niets_met_meldingen(
             let code = actie.code();
             let van_dossier = code.starts_with("dossier-");
             let van_veilig_thuis = [
+                "advies-",
+                "adviesvrager-",
+                "ambtshalve-",
                 "melding-",
                 "melder-",
                 "adres-",
@@ -64,7 +68,7 @@ fn veilig_thuis_doet_niets_met_dossiers_en_een_professional_niets_met_meldingen(
             ]
             .iter()
             .any(|begin| code.starts_with(begin))
-                || ["werklijst", "terugkoppeling-geven"].contains(&code);
+                || ["werklijst", "adviezen", "terugkoppeling-geven"].contains(&code);
             if van_dossier {
                 assert!(matches!(actie.voorwerp(), Voorwerp::Geen | Voorwerp::Dossier), "{actie:?}");
                 assert!(!mag_ooit(rol, *actie) || rol.soort() == Soort::Professioneel, "{rol:?} {actie:?}");
@@ -89,9 +93,13 @@ fn een_beheerder_ziet_geen_inhoud_en_doet_niets_aan_dossiers_of_meldingen() {
 
 #[test]
 fn wie_een_besluit_voorstelt_bekrachtigt_het_nooit_in_welke_rollen_ook() {
-    let bekrachtigen = |actie| {
-        matches!(actie, Actie::BesluitBekrachtigen | Actie::DienstBesluitBekrachtigen | Actie::BerichtBekrachtigen)
-    };
+    let tweede = [
+        Actie::BesluitBekrachtigen,
+        Actie::DienstBesluitBekrachtigen,
+        Actie::BerichtBekrachtigen,
+        Actie::AmbtshalveBekrachtigen,
+    ];
+    let bekrachtigen = |actie| tweede.contains(&actie);
     assert_eq!(wie_mag(bekrachtigen, |set| set.bevat(Relatie::Voorsteller)), []);
     assert!(!wie_mag(bekrachtigen, |set| !set.bevat(Relatie::Voorsteller)).is_empty());
 }
@@ -115,7 +123,16 @@ fn de_melder_en_een_afgeschermd_adres_worden_alleen_met_een_reden_geopend() {
 fn wie_een_reden_moet_geven_heeft_er_een_om_te_kiezen_en_een_ander_niet() {
     for regel in TABEL {
         let redenen = Aanleiding::bij(regel.actie);
-        assert_eq!(regel.verplichting == Verplichting::LoggenMetReden, !redenen.is_empty(), "{regel:?}");
+        let asks = |ander: &Regel| ander.actie == regel.actie && ander.verplichting == Verplichting::LoggenMetReden;
+        assert_eq!(TABEL.iter().any(asks), !redenen.is_empty(), "{regel:?}");
+    }
+}
+
+#[test]
+fn wie_om_advies_vroeg_ziet_een_collega_alleen_met_een_reden() {
+    for regel in TABEL.iter().filter(|regel| regel.actie == Actie::AdviesvragerInzien) {
+        let zelf_aangenomen = regel.relaties.contains(&Relatie::Ontvanger);
+        assert_eq!(regel.verplichting == Verplichting::LoggenMetReden, !zelf_aangenomen, "{regel:?}");
     }
 }
 
@@ -128,6 +145,7 @@ fn wie_iets_met_inhoud_mag_doen_mag_het_voorwerp_ook_bekijken() {
             Voorwerp::Melding => Actie::MeldingInzien,
             Voorwerp::Casus => Actie::CasusInzien,
             Voorwerp::Dienst => Actie::DienstInzien,
+            Voorwerp::Advies => Actie::AdviesInzien,
             Voorwerp::Geen => continue,
             anders => panic!("{actie:?} opens content of {anders:?}, which has none"),
         };
@@ -141,8 +159,15 @@ fn wie_iets_met_inhoud_mag_doen_mag_het_voorwerp_ook_bekijken() {
 
 #[test]
 fn elk_voorwerp_van_iemand_heeft_een_muur() {
-    let van_iemand =
-        [Voorwerp::Dossier, Voorwerp::Melding, Voorwerp::Casus, Voorwerp::Dienst, Voorwerp::Logboek, Voorwerp::Sleutel];
+    let van_iemand = [
+        Voorwerp::Dossier,
+        Voorwerp::Melding,
+        Voorwerp::Casus,
+        Voorwerp::Dienst,
+        Voorwerp::Advies,
+        Voorwerp::Logboek,
+        Voorwerp::Sleutel,
+    ];
     for voorwerp in van_iemand {
         assert!(VERBODEN.iter().any(|verbod| verbod.over == access::Over::Voorwerp(voorwerp)), "{voorwerp:?}");
     }

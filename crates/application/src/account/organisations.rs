@@ -76,6 +76,12 @@ async fn store(
             Organisatie { id, naam, soort, kader, regio, instelling: Instelling::default() }
         }
         Soort::VeiligThuis => {
+            if !(1..=Instelling::MEEST_MAANDEN).contains(&keuze.instelling.advies_bewaren_maanden) {
+                return Err(refused(
+                    "bewaren-vorm",
+                    "Vul in hoeveel maanden een advies wordt bewaard: 1 tot en met 240.",
+                ));
+            }
             Organisatie { id, naam, soort, kader: String::new(), regio: None, instelling: keuze.instelling }
         }
         Soort::Installatie => {

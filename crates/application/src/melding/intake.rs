@@ -12,7 +12,7 @@ use kernel::{Actor, CasusId, Decider, MeldingId, OrganisatieId};
 use veiligthuis::{
     RegioInstelling,
     casus::{self, Casus},
-    melding::{Command, Facts, Melding, OntvangstOpgave, Refusal},
+    melding::{Command, Facts, MelderSoortOpgave, Melding, OntvangstOpgave, Refusal},
 };
 
 /// A report on its way in.
@@ -64,6 +64,21 @@ pub fn check_in(app: &App, wie: &Aanvrager, opgave: OntvangstOpgave) -> Result<(
 /// Takes in a report that somebody made by telephone, letter, e-mail or at the desk. The region and the casus are filled in
 /// here; the answer of the form is the page that shows what was recorded.
 pub async fn take_in(
+    app: &App,
+    wie: &Aanvrager,
+    form: FormMeta,
+    opgave: OntvangstOpgave,
+) -> Result<Done, MeldingError> {
+    match opgave.melder.soort {
+        MelderSoortOpgave::Burger { .. } | MelderSoortOpgave::Beroepsmatig { .. } => {}
+        // Veilig Thuis reports by itself only after two people decided so on an advice.
+        MelderSoortOpgave::Ambtshalve => return Err(AppError::NotForYou.into()),
+    }
+    take_in_for(app, wie, form, opgave).await
+}
+
+/// Takes in a report, also one by Veilig Thuis itself; the caller saw to the decision of two people.
+pub(crate) async fn take_in_for(
     app: &App,
     wie: &Aanvrager,
     form: FormMeta,

@@ -16,6 +16,7 @@ pub use colleagues::colleagues;
 pub use error::MeldingError;
 pub use execute::{Do, execute};
 pub(crate) use facts::regio as region;
+pub(crate) use intake::take_in_for;
 pub(crate) use intake::{Arrival, arrive};
 pub use intake::{check_in, take_in};
 pub use list::{PAGE, WorklistPage, WorklistWish, worklist};

@@ -5,6 +5,7 @@ use access::{Rol, Soort};
 use async_trait::async_trait;
 use kernel::{AccountId, Moment, OrganisatieId};
 use uuid::Uuid;
+use veiligthuis::MeldingNaarAdvies;
 
 /// An organisation.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,6 +33,15 @@ pub struct Instelling {
     pub t4_vanaf_besluit: bool,
     /// When Voorwaarden & Vervolg becomes an onderzoek, ten new weeks run (`true`) or the term runs on.
     pub t4_opnieuw_bij_omzetting: bool,
+    /// What happens with a melding that turns out to be advice.
+    pub melding_naar_advies: MeldingNaarAdvies,
+    /// How many months an advice is kept after its last change; 1–[`Instelling::MEEST_MAANDEN`]. The law has no term.
+    pub advies_bewaren_maanden: u16,
+}
+
+impl Instelling {
+    /// The most months an advice may be kept: as long as the rest (Wmo 2015 art. 5.3.4).
+    pub const MEEST_MAANDEN: u16 = 240;
 }
 
 impl Instelling {
@@ -46,6 +56,8 @@ impl Instelling {
             } else {
                 TermijnBijOmzetting::LooptDoor
             },
+            melding_naar_advies: self.melding_naar_advies,
+            advies_bewaren_maanden: self.advies_bewaren_maanden,
             ..RegioInstelling::standaard()
         }
     }
@@ -53,7 +65,13 @@ impl Instelling {
 
 impl Default for Instelling {
     fn default() -> Self {
-        Self { t2_in_werkdagen: true, t4_vanaf_besluit: true, t4_opnieuw_bij_omzetting: false }
+        Self {
+            t2_in_werkdagen: true,
+            t4_vanaf_besluit: true,
+            t4_opnieuw_bij_omzetting: false,
+            melding_naar_advies: MeldingNaarAdvies::BlijftMelding,
+            advies_bewaren_maanden: 12,
+        }
     }
 }
 

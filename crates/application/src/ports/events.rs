@@ -1,7 +1,7 @@
 //! The streams of the record and the events in them.
 
 use super::StoreError;
-use kernel::{CasusId, Decider, DienstId, DossierId, KoppelingId, MeldingId, Recorded};
+use kernel::{AdviesId, CasusId, Decider, DienstId, DossierId, KoppelingId, MeldingId, Recorded};
 use uuid::Uuid;
 
 /// A stream of events: one file of one owner.
@@ -19,6 +19,8 @@ pub enum Stream {
     Koppeling(KoppelingId),
     /// The notices of a casus: one stream per casus, under its id.
     Berichten(CasusId),
+    /// An advice at Veilig Thuis.
+    Advies(AdviesId),
 }
 
 impl Stream {
@@ -31,6 +33,7 @@ impl Stream {
             Self::Dienst(_) => "dienst",
             Self::Koppeling(_) => "koppeling",
             Self::Berichten(_) => "berichten",
+            Self::Advies(_) => "advies",
         }
     }
     /// The id without its type.
@@ -42,6 +45,7 @@ impl Stream {
             Self::Dienst(id) => id.uuid(),
             Self::Koppeling(id) => id.uuid(),
             Self::Berichten(id) => id.uuid(),
+            Self::Advies(id) => id.uuid(),
         }
     }
     /// The stream of this kind and id, as stored.
@@ -53,6 +57,7 @@ impl Stream {
             "dienst" => Some(Self::Dienst(DienstId::new(id))),
             "koppeling" => Some(Self::Koppeling(KoppelingId::new(id))),
             "berichten" => Some(Self::Berichten(CasusId::new(id))),
+            "advies" => Some(Self::Advies(AdviesId::new(id))),
             _ => None,
         }
     }
@@ -95,6 +100,8 @@ events! {
     Koppeling(veiligthuis::koppeling::Event),
     /// Of the notices of a casus.
     Berichten(veiligthuis::berichten::Event),
+    /// Of an advice.
+    Advies(veiligthuis::advies::Event),
 }
 
 /// All events of one stream, in order. Never empty: a stream without events does not exist.

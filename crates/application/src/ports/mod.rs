@@ -1,6 +1,7 @@
 //! What the use cases need from the world.
 
 mod accounts;
+mod advies;
 mod ambient;
 mod casussen;
 mod drafts;
@@ -10,6 +11,7 @@ mod secrets;
 mod store;
 
 pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
+pub use advies::{AdviesFilter, AdviesRow, AdviesTelling};
 pub use ambient::{Clock, Ids};
 pub use casussen::{CasusFilter, CasusGroep, CasusRow, CasusTelVraag, CasusTelling};
 pub use drafts::{Draft, DraftKey, Drafts};

@@ -1,9 +1,9 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow,
-    DossierFilter, DossierRow, DraftKey, Event, History, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelVraag,
-    MeldingTelling, Stream,
+    AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag,
+    CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey, Event, History, KoppelingRow,
+    MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -229,6 +229,16 @@ pub trait Store: Send + Sync {
     async fn casussen(&self, filter: CasusFilter, entry: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError>;
     /// Counts the open casussen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError>;
+    /// One row of the list of advices, for relations.
+    async fn advies_row(&self, advies: kernel::AdviesId) -> Result<AdviesRow, StoreError>;
+    /// The advices that the filter lets through.
+    async fn adviezen(&self, filter: AdviesFilter, entry: AccessEntry) -> Result<Viewed<Vec<AdviesRow>>, StoreError>;
+    /// Counts the open advices of a region for somebody. Shows nothing about anybody, so it logs nothing.
+    async fn tel_adviezen(
+        &self,
+        regio: kernel::OrganisatieId,
+        account: kernel::AccountId,
+    ) -> Result<AdviesTelling, StoreError>;
     /// Destroys every key of a person in a file, and of a melding also in its casus. What was sealed under it is unreadable for good, everywhere; the chain stays
     /// whole. Writes the access-log row in the same transaction. Returns how many keys were destroyed.
     async fn destroy_keys(

@@ -19,6 +19,7 @@ codes!(Mededeling);
 tagged! { MelderSoort {
     "burger" => Burger {},
     "beroepsmatig" => Beroepsmatig { rol: rol, organisatie: organisatie },
+    "ambtshalve" => Ambtshalve {},
 } }
 
 tagged! { Afscherming {

@@ -27,7 +27,7 @@ fn now() -> Map<String, Value> {
         meldcode::kader::{CheckGevolg, CheckSoort, RouteSoort, StapNr},
         meldcode::weging::{Antwoord, Grond, Hulp, Melden, Regel, Vraag},
         veiligthuis::codes::{
-            AanleidingHeropening, Aanvullend, AardGeweld, BeroepsRol, Bron, Contactwijze, DienstAfloop,
+            AanleidingHeropening, Aanvullend, AardGeweld, AdviesKanaal, AdviesSoort, BeroepsRol, Bron, Contactwijze, DienstAfloop,
             DuurGeweld, GeinformeerdDoorMelder, GevraagdBij, GrondAfscherming, HerkomstKoppeling, Huishouden, InformeerOnderwerp, Kanaal,
             KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld, Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
             RedenGeenMonitoring, RedenIntrekking, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering,

@@ -96,6 +96,7 @@ fn there_is_no_file_of_an_unknown_kind() {
         record::dienst::KINDS,
         record::berichten::KINDS,
         record::koppeling::KINDS,
+        record::advies::KINDS,
     ]
     .concat();
     for entry in std::fs::read_dir(file("x").parent().unwrap()).unwrap() {

@@ -104,6 +104,26 @@ fn de_melder_en_het_adres_liggen_apart_van_het_verhaal() {
 }
 
 #[test]
+fn wie_om_advies_vroeg_ligt_apart_van_het_advies_onder_een_eigen_sleutel() {
+    use Klasse::{Dossier, Melder};
+    let room = crate::rooms::advies();
+    assert_eq!(classes(&first(&room, "advies.vastgelegd")), [(Melder, 0), (Dossier, 0)]);
+    let contact = first(&room, "advies.contact-vastgelegd");
+    assert_eq!(classes(&contact), [(Melder, 1)]);
+    assert_eq!(contact.open["vrager"].as_str().unwrap(), contact.segments[0].over[0].to_string());
+}
+
+#[test]
+fn een_advies_heeft_geen_deel_over_een_persoon_en_geen_adres() {
+    let room = crate::rooms::advies();
+    for sample in &room.samples {
+        for segment in (room.encode)(sample).segments {
+            assert!(matches!(segment.klasse, Klasse::Dossier | Klasse::Melder), "{:?}", segment.klasse);
+        }
+    }
+}
+
+#[test]
 fn een_kladnotitie_ligt_onder_haar_eigen_sleutel() {
     let note = first(&crate::rooms::dossier(), "dossier.kladnotitie-geschreven");
     assert_eq!(note.open["id"].as_str().unwrap(), note.segments[0].over[0].to_string());

@@ -42,6 +42,11 @@ pub fn berichten() -> Room<veiligthuis::berichten::Event> {
     Room { kinds: KINDS, samples: samples::berichten(), encode, decode }
 }
 
+pub fn advies() -> Room<veiligthuis::advies::Event> {
+    use record::advies::{KINDS, decode, encode};
+    Room { kinds: KINDS, samples: samples::advies(), encode, decode }
+}
+
 /// Calls a check for each aggregate.
 macro_rules! each_room {
     ($check:ident) => {
@@ -51,6 +56,7 @@ macro_rules! each_room {
         $check(&$crate::rooms::dienst());
         $check(&$crate::rooms::berichten());
         $check(&$crate::rooms::koppeling());
+        $check(&$crate::rooms::advies());
     };
 }
 pub(crate) use each_room;

@@ -12,6 +12,7 @@ use application::ports::{Account, Accounts, Instelling, Organisatie, Session, St
 use async_trait::async_trait;
 use kernel::{AccountId, Moment, OrganisatieId};
 use uuid::Uuid;
+use veiligthuis::MeldingNaarAdvies;
 
 /// Sign-in names are compared without regard to case.
 fn sign_in_key(inlognaam: &str) -> String {
@@ -37,7 +38,7 @@ fn read_account(row: &Row) -> Result<Account, StoreError> {
 }
 
 fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
-    let soort: String = row.get(2)?;
+    let (soort, naar_advies): (String, String) = (row.get(2)?, row.get(8)?);
     Ok(Organisatie {
         id: OrganisatieId::new(row.get(0)?),
         naam: row.get(1)?,
@@ -48,6 +49,9 @@ fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
             t2_in_werkdagen: row.get(5)?,
             t4_vanaf_besluit: row.get(6)?,
             t4_opnieuw_bij_omzetting: row.get(7)?,
+            melding_naar_advies: MeldingNaarAdvies::van_code(&naar_advies)
+                .ok_or_else(|| DbError::odd("een onbekende keuze van een regio"))?,
+            advies_bewaren_maanden: u16::try_from(row.number(9)?).unwrap_or(u16::MAX),
         },
     })
 }
@@ -139,7 +143,9 @@ impl Accounts for SqlStore {
                 organisatie.regio.map(OrganisatieId::uuid),
                 organisatie.instelling.t2_in_werkdagen,
                 organisatie.instelling.t4_vanaf_besluit,
-                organisatie.instelling.t4_opnieuw_bij_omzetting
+                organisatie.instelling.t4_opnieuw_bij_omzetting,
+                organisatie.instelling.melding_naar_advies.code(),
+                i64::from(organisatie.instelling.advies_bewaren_maanden)
             ],
         );
         self.writer().write(put).await.map(drop)

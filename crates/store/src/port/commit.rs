@@ -130,10 +130,12 @@ impl SqlStore {
     }
 }
 
-/// Whose key an event throws away: a scratch note is sealed under a key of its own, and deleting it destroys that key.
+/// Whose key an event throws away: a scratch note is sealed under a key of its own, and deleting it destroys that key; so is
+/// who asked advice, until the consent is taken back.
 fn thrown_away(event: &Event) -> Option<Uuid> {
     match event {
         Event::Dossier(meldcode::dossier::Event::KladnotitieVerwijderd { id }) => Some(id.uuid()),
+        Event::Advies(veiligthuis::advies::Event::ToestemmingIngetrokken { vrager }) => Some(vrager.uuid()),
         _ => None,
     }
 }
@@ -183,6 +185,7 @@ async fn put(batch: &mut Batch<'_>, line: &mut Line, new: bool) -> Result<(), St
         Line::Dienst(line) => line.put(batch.conn).await?,
         Line::Koppeling(line) => line.put(batch.conn).await?,
         Line::Berichten(line) => line.put(batch.conn).await?,
+        Line::Advies(line) => line.put(batch.conn).await?,
         Line::Melding(line) => {
             if new {
                 let values = args![line.regio, i64::from(line.jaar())];

@@ -4,15 +4,16 @@ use super::SqlStore;
 use crate::codec::decode_recorded;
 use crate::engine::args;
 use crate::log::{AccessLine, Logged, StoredEvent, head, load};
-use crate::rows::{self, BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
+use crate::rows::{self, AdviesLine, BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::sql;
 use application::ports::{
-    AccessEntry, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed,
-    DienstFilter, DienstRow, DossierFilter, DossierRow, History, KoppelingRow, LogReceipt, MeldingFilter, MeldingRow,
-    MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction, Viewed,
+    AccessEntry, AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow,
+    CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter, DossierRow, History, KoppelingRow,
+    LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction,
+    Viewed,
 };
 use async_trait::async_trait;
-use kernel::{BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Recorded};
+use kernel::{AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OrganisatieId, Recorded};
 use uuid::Uuid;
 
 impl SqlStore {
@@ -141,6 +142,21 @@ impl Store for SqlStore {
 
     async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         rows::tel_casussen(&mut self.reader().await?, &vraag).await
+    }
+
+    async fn advies_row(&self, advies: AdviesId) -> Result<AdviesRow, StoreError> {
+        let line = AdviesLine::find(&mut self.reader().await?, advies.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show()
+    }
+
+    async fn adviezen(&self, filter: AdviesFilter, entry: AccessEntry) -> Result<Viewed<Vec<AdviesRow>>, StoreError> {
+        let rows = rows::adviezen(&mut self.reader().await?, &filter).await?;
+        let receipt = self.seen(&entry, Some(rows.len())).await?;
+        Ok(Viewed::new(rows, receipt))
+    }
+
+    async fn tel_adviezen(&self, regio: OrganisatieId, account: AccountId) -> Result<AdviesTelling, StoreError> {
+        rows::tel_adviezen(&mut self.reader().await?, regio, account).await
     }
 
     async fn destroy_keys(

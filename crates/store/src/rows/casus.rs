@@ -19,6 +19,7 @@ impl Instellingen {
             t2_in_werkdagen: bits & 1 == 0,
             t4_vanaf_besluit: bits & 2 == 0,
             t4_opnieuw_bij_omzetting: bits & 4 != 0,
+            ..Instelling::default()
         })
     }
     /// The number of a combination in the table.

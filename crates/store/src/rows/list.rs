@@ -211,6 +211,6 @@ pub(crate) async fn tel(conn: &mut Conn, vraag: &MeldingTelVraag) -> Result<Meld
     })
 }
 
-fn limit(asked: u32) -> i64 {
+pub(super) fn limit(asked: u32) -> i64 {
     i64::from(asked.clamp(1, MOST))
 }

@@ -63,6 +63,7 @@ impl MeldingLine {
             soort_melder: match o.melder_soort {
                 MelderSoort::Burger => "burger".to_owned(),
                 MelderSoort::Beroepsmatig { rol, organisatie: _ } => rol.code().to_owned(),
+                MelderSoort::Ambtshalve => "ambtshalve".to_owned(),
             },
             melder_afgeschermd,
             acuut: state.acuut_checks.last().map(|check| check.acuut),

@@ -4,6 +4,7 @@
 //! of the events, and rebuilt from the log by `verify`. The label of a row is not in it; the row points at the event
 //! that carries the name, and the name is opened when it is shown.
 
+mod advies;
 mod berichten;
 mod casus;
 mod dienst;
@@ -14,6 +15,7 @@ mod list;
 mod melding;
 mod project;
 
+pub(crate) use advies::{AdviesLine, adviezen, tel_adviezen};
 pub(crate) use berichten::BerichtenLine;
 pub(crate) use casus::{CasusLine, Instellingen};
 pub(crate) use dienst::DienstLine;

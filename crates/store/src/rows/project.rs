@@ -1,6 +1,6 @@
 //! From events to rows. Pure.
 
-use super::{BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
+use super::{AdviesLine, BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::engine::{Conn, DbError};
 use application::ports::{Event, StoreError, Stream, StreamEvent, typed};
 use kernel::Recorded;
@@ -16,6 +16,7 @@ pub(crate) enum Line {
     Casus(Vec<CasusLine>),
     Koppeling(KoppelingLine),
     Berichten(BerichtenLine),
+    Advies(AdviesLine),
 }
 
 impl Line {
@@ -26,6 +27,7 @@ impl Line {
             Self::Melding(line) => MeldingLine::find(conn, id).await?.as_ref() == Some(line),
             Self::Dienst(line) => DienstLine::find(conn, id).await?.as_ref() == Some(line),
             Self::Casus(lines) => CasusLine::find(conn, id).await? == *lines,
+            Self::Advies(line) => AdviesLine::find(conn, id).await?.as_ref() == Some(line),
             Self::Koppeling(line) => KoppelingLine::find(conn, id).await?.as_ref() == Some(line),
             Self::Berichten(line) => BerichtenLine::find(conn, id).await?.as_ref() == Some(line),
         })
@@ -34,7 +36,12 @@ impl Line {
     pub(crate) fn rows(&self) -> u64 {
         match self {
             Self::Casus(lines) => lines.len() as u64,
-            Self::Dossier(_) | Self::Melding(_) | Self::Dienst(_) | Self::Koppeling(_) | Self::Berichten(_) => 1,
+            Self::Dossier(_)
+            | Self::Melding(_)
+            | Self::Dienst(_)
+            | Self::Koppeling(_)
+            | Self::Berichten(_)
+            | Self::Advies(_) => 1,
         }
     }
 }
@@ -45,6 +52,7 @@ pub(crate) fn line(stream: Stream, history: Vec<Recorded<Event>>) -> Result<Opti
         Stream::Dossier(dossier) => DossierLine::of(dossier, own(&history)?).map(Line::Dossier),
         Stream::Melding(melding) => MeldingLine::of(melding, own(&history)?).map(Line::Melding),
         Stream::Dienst(dienst) => DienstLine::of(dienst, own(&history)?).map(Line::Dienst),
+        Stream::Advies(advies) => AdviesLine::of(advies, &own(&history)?).map(Line::Advies),
         Stream::Koppeling(koppeling) => KoppelingLine::of(koppeling, own(&history)?).map(Line::Koppeling),
         Stream::Berichten(casus) => BerichtenLine::of(casus, own(&history)?).map(Line::Berichten),
         Stream::Casus(casus) => {

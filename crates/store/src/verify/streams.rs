@@ -16,7 +16,7 @@ use uuid::Uuid;
 const PAGE: i64 = 500;
 
 /// The kinds of streams.
-const KINDS: [&str; 6] = ["dossier", "melding", "casus", "dienst", "koppeling", "berichten"];
+const KINDS: [&str; 7] = ["dossier", "melding", "casus", "dienst", "koppeling", "berichten", "advies"];
 
 /// How many rows of each kind were built again.
 type Built = BTreeMap<String, u64>;

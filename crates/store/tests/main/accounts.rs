@@ -61,7 +61,13 @@ async fn organisations_come_back_as_they_were_put(bench: Bench) {
         soort: Soort::VeiligThuis,
         kader: String::new(),
         regio: None,
-        instelling: Instelling { t2_in_werkdagen: false, t4_vanaf_besluit: true, t4_opnieuw_bij_omzetting: true },
+        instelling: Instelling {
+            t2_in_werkdagen: false,
+            t4_vanaf_besluit: true,
+            t4_opnieuw_bij_omzetting: true,
+            melding_naar_advies: veiligthuis::MeldingNaarAdvies::PrivacyfunctionarisBeslist,
+            advies_bewaren_maanden: 18,
+        },
     };
     let school = Organisatie {
         id: SCHOOL,

@@ -1,6 +1,7 @@
 //! The store from the outside: one story that both engines must pass, and what each must withstand.
 
 mod accounts;
+mod advies;
 mod bench;
 mod berichten;
 mod casussen;

@@ -139,6 +139,7 @@ async fn no_question_reads_a_whole_table_of_the_record() {
         "casus_row",
         "koppeling_row",
         "berichten_row",
+        "advies_row",
         "e",
         "s",
         "k",

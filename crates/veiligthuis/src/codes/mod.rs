@@ -1,6 +1,7 @@
 //! Closed lists with stable codes. A code stands in the record, in forms and in locale files (the label of
 //! `Kanaal::Telefoon` is the text `kanaal.telefoon`); it is never changed, only added to.
 
+mod advies;
 pub(crate) mod casus;
 mod geweld;
 mod koppeling;
@@ -8,6 +9,7 @@ mod melder;
 mod persoon;
 mod werk;
 
+pub use advies::{AdviesKanaal, AdviesSoort};
 pub use casus::{
     AanleidingHeropening, CasusStand, DienstAfloop, GevraagdBij, Meldingcategorie, MomentStand, Momentsoort,
     Monitorbesluit, OverdrachtStand, PartijSoort, RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeruggave,
@@ -61,6 +63,8 @@ mod tests {
         round_trip!(
             Aanvullend,
             AardGeweld,
+            AdviesKanaal,
+            AdviesSoort,
             DuurGeweld,
             BeroepsRol,
             GrondAfscherming,

@@ -22,6 +22,8 @@ pub enum MelderSoort {
         /// Kind of organisation.
         organisatie: OrganisatieSoort,
     },
+    /// Veilig Thuis itself (*ambtshalve melding*), after a decision of two people.
+    Ambtshalve,
 }
 
 /// Protection of the reporter's identity towards the family (domain file, 6.1).

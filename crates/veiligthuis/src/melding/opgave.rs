@@ -100,6 +100,8 @@ pub enum MelderSoortOpgave {
         /// Asks to be shielded, on this ground.
         afscherming: Option<GrondAfscherming>,
     },
+    /// Veilig Thuis itself; only after a decision of two people, which the use case asks for.
+    Ambtshalve,
 }
 
 /// A person as filled in.

@@ -213,6 +213,9 @@ pub enum Refusal {
     /// Given before.
     #[error("Deze terugkoppeling is al gegeven.")]
     TerugkoppelingAlGegeven,
+    /// Veilig Thuis reported by itself.
+    #[error("Veilig Thuis heeft deze melding zelf gedaan. Er is geen melder om iets te laten weten.")]
+    GeenMelderBuitenVeiligThuis,
     /// The text for a citizen names somebody.
     #[error(
         "In deze tekst staat een naam uit de melding. Een burger hoort alleen welke stappen zijn gezet. Haal de naam weg."
@@ -275,6 +278,7 @@ impl Refusal {
             Self::GeenAfschermingVoorstel => "geen-afscherming-voorstel",
             Self::NogNietBesloten => "nog-niet-besloten",
             Self::TerugkoppelingAlGegeven => "terugkoppeling-al-gegeven",
+            Self::GeenMelderBuitenVeiligThuis => "geen-melder-buiten-veilig-thuis",
             Self::TekstNoemtBetrokkene(_) => "tekst-noemt-betrokkene",
             Self::TekstOpnieuwNakijken => "tekst-opnieuw-nakijken",
         }

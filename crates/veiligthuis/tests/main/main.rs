@@ -1,6 +1,7 @@
 //! What Veilig Thuis does with a report, from receipt to assessment: the scenarios of the domain file with their exact
 //! dates, the rule of two people, and properties of any sequence of commands.
 
+mod adviezen;
 mod afscherming;
 mod berichten;
 mod casus;
@@ -20,7 +21,10 @@ mod s07_geen_antwoord;
 mod s08_drie_meldingen;
 mod s10_tweede_melding;
 mod s11_melding_tijdens_monitoring;
+mod s14_dubbel_anoniem;
 mod s15_geheimhouding;
+mod s16_advies_wordt_melding;
+mod s17_melding_wordt_advies;
 mod sluiten;
 mod terugkoppeling;
 mod veiligheidsbeoordeling;

@@ -226,3 +226,13 @@ weigering-eigen-rol = You can not take your own administration away. Ask another
 weigering-account-uit = This account is stopped. Start it first.
 weigering-kader-onbekend = Choose the framework that this organisation works with.
 weigering-regio-onbekend = Choose the region of Veilig Thuis where this organisation reports.
+
+# Keuzes van een regio over advies
+organisatie-naar-advies = What happens when a report turns out to be advice?
+organisatie-naar-advies-hulp = Advice may not hold data about a family. So the report always stays a report.
+naar-advies-blijft-melding = It stays a report
+naar-advies-uitleg-blijft-melding = With the outcome ‘turned into advice’, and it does not count on the radar.
+naar-advies-privacyfunctionaris-beslist = The privacy officer decides
+naar-advies-uitleg-privacyfunctionaris-beslist = Not on the radar either. The privacy officer decides whether the data of the people must go.
+organisatie-bewaren = How many months do you keep advice?
+organisatie-bewaren-hulp = The law names no term. Your region chooses: 1 up to 240, counted from the last change.

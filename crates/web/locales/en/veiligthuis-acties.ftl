@@ -312,5 +312,6 @@ vt-weigering-afscherming-voorstel-loopt = There is a proposal on the protection 
 vt-weigering-geen-afscherming-voorstel = There is no proposal on the protection any more. Perhaps a colleague was first.
 vt-weigering-nog-niet-besloten = At that moment nothing was decided yet. Check the day and the time.
 vt-weigering-terugkoppeling-al-gegeven = This feedback was given already.
+vt-weigering-geen-melder-buiten-veilig-thuis = Veilig Thuis made this report itself. There is no reporter to tell.
 vt-weigering-tekst-noemt-betrokkene = This text holds a name from the report. A citizen hears only which steps were taken. Remove the name.
 vt-weigering-tekst-opnieuw-nakijken = The people in the report have changed. Check the text again and then save it.

@@ -190,6 +190,7 @@ vt-grond-bedreiging-melder = threat to the reporter or colleagues
 vt-grond-vertrouwensrelatie = damage to the relationship of trust
 vt-melder-grond-toelichting = Why must the name stay hidden?
 vt-burger = Citizen
+vt-ambtshalve = Veilig Thuis itself (ambtshalve)
 vt-beroep-onderwijs = Education
 vt-beroep-kinderopvang = Child care
 vt-beroep-medisch = Medical

@@ -226,3 +226,13 @@ weigering-eigen-rol = U kunt uw eigen beheer niet weghalen. Vraag een andere beh
 weigering-account-uit = Dit account staat uit. Zet het eerst aan.
 weigering-kader-onbekend = Kies het afwegingskader waarmee deze organisatie werkt.
 weigering-regio-onbekend = Kies de regio van Veilig Thuis waar deze organisatie meldt.
+
+# Keuzes van een regio over advies
+organisatie-naar-advies = Wat gebeurt er als een melding advies blijkt te zijn?
+organisatie-naar-advies-hulp = Een advies mag geen gegevens van een gezin hebben. De melding blijft daarom altijd een melding.
+naar-advies-blijft-melding = Zij blijft een melding
+naar-advies-uitleg-blijft-melding = Met de uitkomst ‘omgezet naar advies’, en zij telt niet mee op de radar.
+naar-advies-privacyfunctionaris-beslist = De privacyfunctionaris beslist
+naar-advies-uitleg-privacyfunctionaris-beslist = Ook niet op de radar. De privacyfunctionaris beslist of de gegevens van de personen weg moeten.
+organisatie-bewaren = Hoeveel maanden bewaart u een advies?
+organisatie-bewaren-hulp = De wet noemt geen termijn. Uw regio kiest: 1 tot en met 240, geteld vanaf de laatste wijziging.

@@ -312,5 +312,6 @@ vt-weigering-afscherming-voorstel-loopt = Er ligt al een voorstel over de afsche
 vt-weigering-geen-afscherming-voorstel = Er ligt geen voorstel over de afscherming meer. Misschien was een collega u voor.
 vt-weigering-nog-niet-besloten = Op dat moment was er nog niet besloten. Kijk de dag en de tijd na.
 vt-weigering-terugkoppeling-al-gegeven = Deze terugkoppeling is al gegeven.
+vt-weigering-geen-melder-buiten-veilig-thuis = Veilig Thuis heeft deze melding zelf gedaan. Er is geen melder om iets te laten weten.
 vt-weigering-tekst-noemt-betrokkene = In deze tekst staat een naam uit de melding. Een burger hoort alleen welke stappen er zijn. Haal de naam weg.
 vt-weigering-tekst-opnieuw-nakijken = De personen in de melding zijn veranderd. Kijk de tekst opnieuw na en sla haar dan op.

@@ -190,6 +190,7 @@ vt-grond-bedreiging-melder = bedreiging van de melder of collega’s
 vt-grond-vertrouwensrelatie = schade aan de vertrouwensrelatie
 vt-melder-grond-toelichting = Waarom moet de naam verborgen blijven?
 vt-burger = Burger
+vt-ambtshalve = Veilig Thuis zelf (ambtshalve)
 vt-beroep-onderwijs = Onderwijs
 vt-beroep-kinderopvang = Kinderopvang
 vt-beroep-medisch = Medisch

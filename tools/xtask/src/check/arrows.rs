@@ -44,7 +44,8 @@ pub const CHANCE: &[&str] = &["fastrand", "getrandom", "rand"];
 pub const RUNTIME: &[&str] = &["tokio"];
 
 const RULES: &[&str] = &["kernel", "meldcode", "veiligthuis", "access"];
-const ALL: &[&str] = &["kernel", "meldcode", "veiligthuis", "access", "application", "record", "vault", "store", "web", "radar"];
+const ALL: &[&str] =
+    &["kernel", "meldcode", "veiligthuis", "access", "application", "record", "vault", "store", "web", "radar"];
 
 const ROOMS: &[Room] = &[
     pure("kernel", &[]),

@@ -142,7 +142,12 @@ fn een_school_krijgt_een_kader_en_een_regio() {
 fn een_regio_kiest_hoe_zij_de_termijnen_leest() {
     let t = toneel();
     let wie = aanvrager(&t.beheer);
-    let instelling = Instelling { t2_in_werkdagen: false, t4_vanaf_besluit: false, t4_opnieuw_bij_omzetting: true };
+    let instelling = Instelling {
+        t2_in_werkdagen: false,
+        t4_vanaf_besluit: false,
+        t4_opnieuw_bij_omzetting: true,
+        ..Instelling::default()
+    };
     let keuze = OrganisatieKeuze { instelling, ..keuze("onderwijs", Some(t.regio)) };
     run(change_organisation(&t.app, &wie, FormMeta::default(), t.regio, keuze)).unwrap();
     let regio = run(see_organisation(&t.app, &wie, t.regio)).unwrap();

@@ -4,7 +4,9 @@
 use crate::{App, account::Attempts, ports::*};
 use access::{Aanvrager, Rol, Soort};
 use async_trait::async_trait;
-use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
+use kernel::{
+    AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded,
+};
 use meldcode::kader::Kaders;
 use std::{
     collections::HashMap,
@@ -311,6 +313,15 @@ impl Store for World {
     }
     async fn tel_casussen(&self, _: CasusTelVraag) -> Stored<CasusTelling> {
         Ok(CasusTelling::default())
+    }
+    async fn advies_row(&self, _: AdviesId) -> Stored<AdviesRow> {
+        Err(StoreError::NotFound)
+    }
+    async fn adviezen(&self, _: AdviesFilter, _: AccessEntry) -> Stored<Viewed<Vec<AdviesRow>>> {
+        Err(StoreError::NotFound)
+    }
+    async fn tel_adviezen(&self, _: OrganisatieId, _: AccountId) -> Stored<AdviesTelling> {
+        Err(StoreError::NotFound)
     }
     async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Stored<u32> {
         Err(StoreError::NotFound)

@@ -1,6 +1,7 @@
 //! One sample of every event with everything in it, one with as little as possible, and some for the choices that carry
 //! something. Everything about a person holds a marker, by which it can be found where it should not be.
 
+mod advies;
 mod berichten;
 mod besluit;
 mod casus;
@@ -10,6 +11,7 @@ mod koppeling;
 mod melding;
 mod mensen;
 
+pub use advies::advies;
 use kernel::{BetrokkeneId, Dag, Moment, OnderdeelId, Tekst};
 use uuid::Uuid;
 

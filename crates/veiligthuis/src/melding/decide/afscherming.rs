@@ -9,7 +9,7 @@ use crate::melding::{Event, Refusal};
 /// A citizen gives or takes back permission: his own choice, so no second person.
 pub(super) fn toestemming(t: &Toets<'_>, toestemming: bool) -> Result<Vec<Event>, Refusal> {
     match (t.ontvangst.melder_soort, t.ontvangst.afscherming, toestemming) {
-        (MelderSoort::Beroepsmatig { .. }, _, _) => Err(Refusal::AlleenBijBurger),
+        (MelderSoort::Beroepsmatig { .. } | MelderSoort::Ambtshalve, _, _) => Err(Refusal::AlleenBijBurger),
         (MelderSoort::Burger, Afscherming::Open, true) => Err(Refusal::AfschermingAlZo),
         (MelderSoort::Burger, Afscherming::ZonderToestemming, false) => Err(Refusal::AfschermingAlZo),
         (
@@ -23,7 +23,7 @@ pub(super) fn toestemming(t: &Toets<'_>, toestemming: bool) -> Result<Vec<Event>
 /// The first of two proposes to shield or to open a professional.
 pub(super) fn stel_voor(t: &Toets<'_>, keuze: AfschermingKeuze, toelichting: Tekst) -> Result<Vec<Event>, Refusal> {
     match t.ontvangst.melder_soort {
-        MelderSoort::Burger => return Err(Refusal::AlleenBijBeroepsmatig),
+        MelderSoort::Burger | MelderSoort::Ambtshalve => return Err(Refusal::AlleenBijBeroepsmatig),
         MelderSoort::Beroepsmatig { .. } => {}
     }
     if t.m.afscherming_voorstel.is_some() {

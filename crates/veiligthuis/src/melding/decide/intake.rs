@@ -70,7 +70,7 @@ pub(super) fn ontvang(o: OntvangstOpgave, now: Moment) -> Result<Vec<Event>, Ref
 /// Every part of the minimal set that is missing.
 fn ontbreekt(o: &OntvangstOpgave) -> Vec<Ontbreekt> {
     let professional = match o.melder.soort {
-        MelderSoortOpgave::Burger { .. } => false,
+        MelderSoortOpgave::Burger { .. } | MelderSoortOpgave::Ambtshalve => false,
         MelderSoortOpgave::Beroepsmatig { .. } => true,
     };
     let vast = [
@@ -108,6 +108,7 @@ fn soort_en_afscherming(soort: MelderSoortOpgave) -> (MelderSoort, Afscherming) 
             let stand = afscherming.map_or(Afscherming::Open, Afscherming::Gevraagd);
             (MelderSoort::Beroepsmatig { rol, organisatie }, stand)
         }
+        MelderSoortOpgave::Ambtshalve => (MelderSoort::Ambtshalve, Afscherming::Open),
     }
 }
 

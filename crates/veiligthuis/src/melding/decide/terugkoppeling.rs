@@ -26,6 +26,7 @@ pub(super) fn geef(
         return Err(Refusal::NogNietBesloten);
     }
     let tekst = match (tekst, t.ontvangst.melder_soort) {
+        (_, MelderSoort::Ambtshalve) => return Err(Refusal::GeenMelderBuitenVeiligThuis),
         (None, MelderSoort::Burger | MelderSoort::Beroepsmatig { .. }) => None,
         (Some(tekst), MelderSoort::Beroepsmatig { .. }) => Some(tekst.into_tekst()),
         (Some(tekst), MelderSoort::Burger) if !tekst.is_voor(t.m) => return Err(Refusal::TekstOpnieuwNakijken),

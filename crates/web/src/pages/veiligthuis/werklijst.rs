@@ -207,6 +207,7 @@ fn besloten_badge(l: Taal, term: &WorkTerm) -> Badge {
 pub(super) fn soort_melder(l: Taal, code: &str) -> String {
     match code {
         "burger" => l.t("vt-burger"),
+        "ambtshalve" => l.t("vt-ambtshalve"),
         rol => l.tf("vt-beroep", rol),
     }
 }

@@ -3,7 +3,9 @@
 use super::archief::Archief;
 use application::ports::*;
 use async_trait::async_trait;
-use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded};
+use kernel::{
+    AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded,
+};
 use std::{
     collections::HashMap,
     sync::{
@@ -253,6 +255,15 @@ impl Store for Geheugen {
     }
     async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         Ok(CasusTelling::default())
+    }
+    async fn advies_row(&self, _: AdviesId) -> Result<AdviesRow, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn adviezen(&self, _: AdviesFilter, _: AccessEntry) -> Result<Viewed<Vec<AdviesRow>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn tel_adviezen(&self, _: OrganisatieId, _: AccountId) -> Result<AdviesTelling, StoreError> {
+        Ok(AdviesTelling::default())
     }
     async fn destroy_keys(&self, _: Stream, wie: BetrokkeneId, entry: AccessEntry) -> Result<u32, StoreError> {
         self.log(vec![entry]).await?;

@@ -3,15 +3,21 @@
 
 use application::ports::*;
 use async_trait::async_trait;
-use kernel::{BetrokkeneId, CasusId, Decider, DienstId, DossierId, MeldingId, Persoonsgegeven, Recorded};
+use kernel::{
+    AccountId, AdviesId, BetrokkeneId, CasusId, Decider, DienstId, DossierId, MeldingId, OrganisatieId,
+    Persoonsgegeven, Recorded,
+};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex},
 };
 use uuid::Uuid;
-use veiligthuis::berichten::Berichten;
-use veiligthuis::dienst::Dienst;
-use veiligthuis::melding::{self, MelderSoort, Melding};
+use veiligthuis::{
+    advies::Advies,
+    berichten::Berichten,
+    dienst::Dienst,
+    melding::{self, MelderSoort, Melding},
+};
 
 use crate::steun::poorten::Geheugen;
 
@@ -52,6 +58,16 @@ impl Archief {
             _ => None,
         });
         berichten.collect()
+    }
+
+    /// Every advice with its row.
+    fn adviezen(&self) -> Vec<AdviesRow> {
+        let streams = self.streams.lock().unwrap();
+        let adviezen = streams.iter().filter_map(|(stream, history)| match stream {
+            Stream::Advies(id) => Some(advies_row(*id, history)),
+            _ => None,
+        });
+        adviezen.collect()
     }
     /// Every melding with its row, in order of entry.
     pub fn rows(&self) -> Vec<MeldingRow> {
@@ -144,6 +160,7 @@ fn row(id: MeldingId, history: &History) -> MeldingRow {
         soort_melder: match o.melder_soort {
             MelderSoort::Burger => "burger".to_owned(),
             MelderSoort::Beroepsmatig { rol, .. } => rol.code().to_owned(),
+            MelderSoort::Ambtshalve => "ambtshalve".to_owned(),
         },
         melder_afgeschermd: m.melder_afgeschermd(),
         acuut: m.acuut_checks.last().map(|check| check.acuut),
@@ -157,6 +174,32 @@ fn row(id: MeldingId, history: &History) -> MeldingRow {
         betrokkenen: m.betrokkenen.len() as u32,
         seq: history.len() as u64,
         label: m.betrokkenen.first().and_then(named).map(Persoonsgegeven::new),
+    }
+}
+
+fn advies_row(id: AdviesId, history: &History) -> AdviesRow {
+    let a = history.iter().fold(Advies::default(), |a, r| match &r.event {
+        Event::Advies(event) => {
+            a.apply(&Recorded { seq: r.seq, at: r.at, actor: r.actor.clone(), event: event.clone() })
+        }
+        _ => a,
+    });
+    let o = a.opname.as_ref().expect("an advice begins with its contact");
+    AdviesRow {
+        advies: id,
+        regio: o.inhoud.regio,
+        soort: o.inhoud.soort.code().to_owned(),
+        kanaal: o.inhoud.kanaal.code().to_owned(),
+        vrager: o.inhoud.vrager.code().to_owned(),
+        ontvangen_op: o.inhoud.ontvangen,
+        gewijzigd_op: a.gewijzigd.unwrap_or(o.ingevoerd),
+        ontvanger: o.door,
+        terugbellen_op: a.terugbellen,
+        status: a.stand.code().to_owned(),
+        vraagt_besluit: a.vraagt_besluit(),
+        moet_melden: a.moet_melden(),
+        voorsteller: a.voorstel.as_ref().map(|v| v.door.account),
+        seq: history.len() as u64,
     }
 }
 
@@ -299,6 +342,31 @@ impl Store for Archief {
     }
     async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         Ok(CasusTelling::default())
+    }
+    async fn advies_row(&self, id: AdviesId) -> Result<AdviesRow, StoreError> {
+        self.adviezen().into_iter().find(|row| row.advies == id).ok_or(StoreError::NotFound)
+    }
+    async fn adviezen(&self, f: AdviesFilter, entry: AccessEntry) -> Result<Viewed<Vec<AdviesRow>>, StoreError> {
+        let mut rows = Self::adviezen(self);
+        rows.retain(|row| {
+            row.regio == f.regio
+                && f.ontvanger.is_none_or(|account| row.ontvanger == account)
+                && (f.ook_gesloten || row.status == "open")
+                && f.gevraagd_aan.is_none_or(|account| row.voorsteller.is_some_and(|by| by != account))
+        });
+        rows.sort_by_key(|row| std::cmp::Reverse(row.ontvangen_op));
+        let page = rows.into_iter().skip(f.offset as usize).take(f.limit as usize).collect();
+        Ok(Viewed::new(page, self.seen(entry)))
+    }
+    async fn tel_adviezen(&self, regio: OrganisatieId, wie: AccountId) -> Result<AdviesTelling, StoreError> {
+        let mut rows = Self::adviezen(self);
+        rows.retain(|row| row.regio == regio && row.status == "open");
+        let count = |fits: &dyn Fn(&AdviesRow) -> bool| rows.iter().filter(|row| fits(row)).count() as u32;
+        Ok(AdviesTelling {
+            open: count(&|_| true),
+            van_mij: count(&|row| row.ontvanger == wie),
+            gevraagd: count(&|row| row.voorsteller.is_some_and(|by| by != wie)),
+        })
     }
     async fn destroy_keys(&self, _: Stream, _: BetrokkeneId, _: AccessEntry) -> Result<u32, StoreError> {
         Err(StoreError::NotFound)

@@ -21,10 +21,12 @@ use askama::Template;
 use axum::extract::State;
 use kernel::OrganisatieId;
 use meldcode::kader::Kaders;
+use veiligthuis::MeldingNaarAdvies;
 
 const LIJST: &str = "/beheer/organisaties";
 /// Which field a refusal is about.
-const VELDEN: [(&str, &str); 3] = [("naam-vorm", "naam"), ("kader-onbekend", "kader"), ("regio-onbekend", "regio")];
+const VELDEN: [(&str, &str); 4] =
+    [("naam-vorm", "naam"), ("kader-onbekend", "kader"), ("regio-onbekend", "regio"), ("bewaren-vorm", "bewaren")];
 /// Both readings of a term, the default first.
 const T2: [&str; 2] = ["werkdagen", "dagen"];
 const T4: [&str; 2] = ["besluit", "ontvangst"];
@@ -43,6 +45,7 @@ pub(in crate::pages::account) struct Organisatiepagina {
     t2: Vec<Keuze>,
     t4: Vec<Keuze>,
     omzetting: Vec<Keuze>,
+    naar_advies: Vec<Keuze>,
 }
 
 impl Organisatiepagina {
@@ -63,6 +66,13 @@ impl Organisatiepagina {
             t2: keuzes(l, "t2", T2),
             t4: keuzes(l, "t4", T4),
             omzetting: keuzes(l, "omzetting", OMZETTING),
+            naar_advies: MeldingNaarAdvies::ALLE
+                .iter()
+                .map(|keuze| {
+                    let code = keuze.code();
+                    Keuze::new(code, l.tf("naar-advies", code)).met_uitleg(l.tf("naar-advies-uitleg", code))
+                })
+                .collect(),
             p: onder_beheer(page).onder(boven, LIJST).met_titel(titel).met_fout(f.heeft_fouten()),
             soort: soort.code(),
             f,
@@ -87,6 +97,8 @@ fn waarden(o: &Organisatie) -> Waarden {
         .met("t2", reading(T2, o.instelling.t2_in_werkdagen))
         .met("t4", reading(T4, o.instelling.t4_vanaf_besluit))
         .met("omzetting", reading(OMZETTING, !o.instelling.t4_opnieuw_bij_omzetting))
+        .met("naar_advies", o.instelling.melding_naar_advies.code())
+        .met("bewaren", o.instelling.advies_bewaren_maanden)
 }
 
 /// What was filled in. A region that can not be read is a region that does not exist.
@@ -101,8 +113,21 @@ fn keuze(formulier: &Formulier) -> Result<OrganisatieKeuze, Fout> {
             t2_in_werkdagen: formulier.tekst("t2") != T2[1],
             t4_vanaf_besluit: formulier.tekst("t4") != T4[1],
             t4_opnieuw_bij_omzetting: formulier.tekst("omzetting") == OMZETTING[1],
+            ..advieskeuze(formulier)
         },
     })
+}
+
+/// What a region chooses about advice. A number that can not be read is no number of months.
+fn advieskeuze(formulier: &Formulier) -> Instelling {
+    let standaard = Instelling::default();
+    let maanden = formulier.tekst("bewaren").trim();
+    Instelling {
+        melding_naar_advies: MeldingNaarAdvies::van_code(formulier.tekst("naar_advies"))
+            .unwrap_or(standaard.melding_naar_advies),
+        advies_bewaren_maanden: maanden.parse().unwrap_or(0),
+        ..standaard
+    }
 }
 
 /// The kinds that can be added; the installation itself exists already.
@@ -119,8 +144,14 @@ pub(super) async fn toon_nieuw(
 ) -> Antwoord {
     let soort = nieuwe_soort(&code)?;
     let all = organisations(&state.app, toegang.aanvrager()?).await?;
-    let form =
-        begin.form(&page, Waarden::leeg().met("t2", T2[0]).met("t4", T4[0]).met("omzetting", OMZETTING[0]), None);
+    let standaard = Instelling::default();
+    let voorstel = Waarden::leeg()
+        .met("t2", T2[0])
+        .met("t4", T4[0])
+        .met("omzetting", OMZETTING[0])
+        .met("naar_advies", standaard.melding_naar_advies.code())
+        .met("bewaren", standaard.advies_bewaren_maanden);
+    let form = begin.form(&page, voorstel, None);
     bladzijde(Organisatiepagina::new(page, form, soort, &all, &state.app.kaders))
 }
 

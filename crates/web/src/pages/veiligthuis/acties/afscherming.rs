@@ -93,7 +93,7 @@ fn lees(l: Taal, waarden: &Waarden, soort: MelderSoort, fouten: &mut Fouten) -> 
             let toestemming = fouten.keuze("keuze", typed, read, &l.t("vt-toestemming-fout"))?;
             Some(Command::LegToestemmingVast { toestemming })
         }
-        MelderSoort::Beroepsmatig { .. } => {
+        MelderSoort::Beroepsmatig { .. } | MelderSoort::Ambtshalve => {
             let keuze = fouten.keuze("keuze", typed, lees_keuze, &l.t("vt-afschermen-fout"));
             let text = waarden.tekst("toelichting");
             let toelichting = fouten.tekst(l, "toelichting", text, &l.t("vt-afschermen-toelichting-fout"))?;

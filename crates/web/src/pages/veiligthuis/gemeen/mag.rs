@@ -42,6 +42,8 @@ impl Mag {
     /// What this person may do to this melding now.
     pub fn van(wie: &Aanvrager, row: &MeldingRow) -> Self {
         let claim = may::<MeldingClaimen>(wie, row);
+        // Nobody outside Veilig Thuis reported: there is nobody to tell or to shield.
+        let van_buiten = row.soort_melder != "ambtshalve";
         let leads = wie.rollen().contains(&Rol::Teamleider);
         Self {
             inzien: may::<MeldingInzien>(wie, row),
@@ -52,8 +54,8 @@ impl Mag {
             beoordelen: may::<BeoordelingMaken>(wie, row),
             voorstellen: may::<BesluitVoorstellen>(wie, row),
             bekrachtigen: may::<BesluitBekrachtigen>(wie, row),
-            terugkoppelen: may::<TerugkoppelingGeven>(wie, row),
-            afschermen: may::<MelderAfschermen>(wie, row),
+            terugkoppelen: van_buiten && may::<TerugkoppelingGeven>(wie, row),
+            afschermen: van_buiten && may::<MelderAfschermen>(wie, row),
             melder: may::<MelderInzien>(wie, row),
             adres: may::<AdresInzien>(wie, row),
         }

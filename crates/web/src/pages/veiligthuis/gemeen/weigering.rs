@@ -61,7 +61,8 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::AfschermingVoorstelLoopt
         | Refusal::GeenAfschermingVoorstel
         | Refusal::NogNietBesloten
-        | Refusal::TerugkoppelingAlGegeven => None,
+        | Refusal::TerugkoppelingAlGegeven
+        | Refusal::GeenMelderBuitenVeiligThuis => None,
     }
 }
 
@@ -120,6 +121,7 @@ mod tests {
             Refusal::GeenAfschermingVoorstel,
             Refusal::NogNietBesloten,
             Refusal::TerugkoppelingAlGegeven,
+            Refusal::GeenMelderBuitenVeiligThuis,
             Refusal::TekstNoemtBetrokkene(Vec::new()),
             Refusal::TekstOpnieuwNakijken,
         ]

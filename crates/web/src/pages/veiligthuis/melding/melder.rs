@@ -22,6 +22,7 @@ use veiligthuis::melding::{Afscherming, MelderSoort, Melding, Ontvangst};
 pub(in crate::pages::veiligthuis) fn soort_in_woorden(l: Taal, soort: MelderSoort) -> String {
     match soort {
         MelderSoort::Burger => l.t("vt-burger"),
+        MelderSoort::Ambtshalve => l.t("vt-ambtshalve"),
         MelderSoort::Beroepsmatig { rol, organisatie } => {
             let (work, place) = (l.tf("vt-beroep", rol.code()), l.tf("vt-organisatie", organisatie.code()));
             if work.to_lowercase() == place { work } else { format!("{work}, {place}") }

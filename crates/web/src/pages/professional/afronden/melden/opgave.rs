@@ -68,9 +68,9 @@ fn melder(l: Taal, melder: &MelderOpgave) -> Vec<(String, String)> {
         MelderSoortOpgave::Beroepsmatig { afscherming: Some(grond), .. } => {
             l.ta("vb-afgeschermd", &[("grond", &l.tf("vb-grond", grond.code()))])
         }
-        MelderSoortOpgave::Beroepsmatig { afscherming: None, .. } | MelderSoortOpgave::Burger { .. } => {
-            l.t("identiteit-open")
-        }
+        MelderSoortOpgave::Beroepsmatig { afscherming: None, .. }
+        | MelderSoortOpgave::Burger { .. }
+        | MelderSoortOpgave::Ambtshalve => l.t("identiteit-open"),
     };
     velden.push((l.t("identiteit-keuze"), hoort));
     velden
