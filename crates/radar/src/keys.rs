@@ -63,11 +63,10 @@ pub(crate) fn keys(rows: &[Row], lexicon: Lexicon<'_>) -> Vec<u32> {
             put(Kind::Street, sound(row.place.street), u64::from(row.place.number));
         }
         for g in &given {
-            for s in surnames.iter().chain(own.iter().filter(|s| !surnames.contains(s))) {
-                // Unordered: first name and surname may be exchanged.
-                put(Kind::Name, *g.min(s) << 24 ^ *g.max(s), 0);
-                zones.iter().for_each(|zone| put(Kind::NameZone, *g.min(s) << 24 ^ *g.max(s), *zone));
-            }
+            // Unordered: first name and surname may be exchanged.
+            let name = |s: &u64| *g.min(s) << 24 ^ *g.max(s);
+            surnames.iter().for_each(|s| put(Kind::Name, name(s), 0));
+            own.iter().for_each(|s| zones.iter().for_each(|zone| put(Kind::NameZone, name(s), *zone)));
         }
         if given.is_empty() && row.initials[0] != 0 {
             own.iter().for_each(|s| put(Kind::Initials, u64::from(row.initials[0]), *s));

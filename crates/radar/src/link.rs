@@ -49,6 +49,9 @@ impl Index {
             progress(end, order.len());
         }
         let pairs = index.resolve(&edges);
+        index.rows.shrink_to_fit();
+        index.reports.shrink_to_fit();
+        index.postings.shrink();
         Ok((index, pairs))
     }
 

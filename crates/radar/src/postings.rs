@@ -102,6 +102,11 @@ impl Postings {
         }
     }
 
+    /// Gives back the memory that was taken for growing.
+    pub fn shrink(&mut self) {
+        self.links.shrink_to_fit();
+    }
+
     pub fn bytes(&self) -> usize {
         self.heads.capacity() * 4 + self.links.capacity() * 12 + self.free.capacity() * 4
     }
