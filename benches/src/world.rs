@@ -38,6 +38,7 @@ impl World {
             drafts: shared,
             secrets: Arc::new(store.secrets()),
             attempts: Attempts::default(),
+            radar: Default::default(),
             clock: Arc::new(SystemClock),
             ids: Arc::new(FreshIds),
             kaders: Arc::new(Kaders::ingebouwd().clone()),

@@ -31,3 +31,16 @@ impl Overneemrecht {
 }
 
 impl Inzagerecht for Overneemrecht {}
+
+/// Opens who the people of a melding are, so that the radar can compare them (Wmo 2015 art. 4.1.1 lid 2 a: reports of several
+/// reporters together). Nobody sees what it opens: it is compared in memory, and what is shown of it is opened with a permit.
+pub struct Radarrecht(());
+
+impl Radarrecht {
+    /// For filling the radar.
+    pub const fn voor_vergelijken() -> Self {
+        Self(())
+    }
+}
+
+impl Inzagerecht for Radarrecht {}

@@ -38,7 +38,7 @@ pub use aanleiding::Aanleiding;
 pub use aanvrager::{Aanvrager, AanvragerFout};
 pub use actie::{Actie, Handeling, OpentInhoud, Voorwerp, handeling};
 pub use beslis::{Toestemming, beslis, doelen, mag_ooit, oordeel, passend_doel, voorcontrole};
-pub use bezorging::{Bezorgrecht, HUIS, Overneemrecht};
+pub use bezorging::{Bezorgrecht, HUIS, Overneemrecht, Radarrecht};
 pub use doel::Doel;
 pub use feiten::{AdviesFeiten, CasusFeiten, DienstFeiten, DossierFeiten, MeldingFeiten, OrganisatieFeiten};
 pub use permit::Permit;

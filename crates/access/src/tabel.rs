@@ -90,6 +90,13 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::MeldingAanvullen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::MeldingAanvullen, INTAKE, &[Ontvanger], &[Intake], Loggen),
     regel(Actie::MeldingAanvullen, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+    // Looking for earlier reports needs a report at hand: nobody searches people without one.
+    regel(Actie::MensenZoeken, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::MensenZoeken, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::MensenZoeken, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+    regel(Actie::KoppelingBeslissen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
+    regel(Actie::KoppelingBeslissen, INTAKE, &[Ontvanger], &[Intake], Loggen),
+    regel(Actie::KoppelingBeslissen, INTAKE, &[Onbehandeld], &[Intake], Loggen),
 
     // Veilig Thuis: looking. Who has no task in a melding does not see it.
     regel(Actie::MeldingInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),

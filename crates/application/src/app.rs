@@ -2,6 +2,7 @@
 
 use crate::account::Attempts;
 use crate::ports::{Accounts, Clock, Drafts, Ids, Secrets, Store};
+use crate::radar::Radar;
 use kernel::Wet;
 use meldcode::kader::Kaders;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub struct App {
     pub secrets: Arc<dyn Secrets>,
     /// Attempts to sign in, for the pause between them.
     pub attempts: Attempts,
+    /// What the radar holds in memory.
+    pub radar: Radar,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Fresh ids.

@@ -14,8 +14,10 @@ pub mod dienst;
 pub mod dossier;
 mod error;
 mod form;
+pub mod koppeling;
 pub mod melding;
 pub mod ports;
+pub mod radar;
 mod translate;
 
 pub use app::App;

@@ -1,6 +1,6 @@
 //! The stored form of what becomes fact in a koppeling. The open part holds ids, codes and weights; words are about both persons.
 
-use veiligthuis::codes::{HerkomstKoppeling, KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld};
+use veiligthuis::codes::{HerkomstKoppeling, KoppelingSoort, RedenVerwerping, Vergelijkveld};
 use veiligthuis::koppeling::{Event, Kenmerk, Paar, Voorstel};
 
 use crate::event::events;
@@ -19,11 +19,11 @@ events! { Event {
     "koppeling.blijft-staan" => BlijftStaan { open { voorstel, over } text(over) { reden } }
 } }
 
-codes!(HerkomstKoppeling, KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld);
+codes!(HerkomstKoppeling, KoppelingSoort, RedenVerwerping, Vergelijkveld);
 
 plain! {
     Paar { eerdere, eerdere_persoon, latere, latere_persoon }
-    Kenmerk { veld, mate, gewicht }
+    Kenmerk { veld, gewicht }
 }
 
 open!(Paar, Kenmerk);

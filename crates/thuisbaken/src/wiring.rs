@@ -1,7 +1,7 @@
 //! Putting the rooms together: the store, the vault, the law and the frameworks behind the ports of the use cases.
 
 use crate::ambient::{FreshIds, SystemClock};
-use application::{App, account::Attempts, ports::Clock};
+use application::{App, account::Attempts, ports::Clock, radar::Radar};
 use meldcode::kader::Kaders;
 use std::{path::Path, sync::Arc};
 use store::{Config as StoreConfig, Overdue, SqlStore};
@@ -29,6 +29,7 @@ pub fn app_at(store: &SqlStore, kaders: Kaders, clock: Arc<dyn Clock>) -> App {
         drafts: shared,
         secrets: Arc::new(store.secrets()),
         attempts: Attempts::default(),
+        radar: Radar::default(),
         clock,
         ids: Arc::new(FreshIds),
         kaders: Arc::new(kaders),

@@ -22,7 +22,11 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     }
     let intake = || match actie {
         Actie::Werklijst | Actie::MeldingOntvangen => true,
-        Actie::MeldingInzien | Actie::MeldingAanvullen | Actie::AcuutChecken => aan_de_poort,
+        Actie::MeldingInzien
+        | Actie::MeldingAanvullen
+        | Actie::MensenZoeken
+        | Actie::KoppelingBeslissen
+        | Actie::AcuutChecken => aan_de_poort,
         Actie::MelderInzien | Actie::MelderAfschermen | Actie::BerichtVersturen => door_mij_aangenomen,
         _ => false,
     };
@@ -85,6 +89,8 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
             Actie::MeldingClaimen => eigen_regio,
             Actie::AcuutChecken
             | Actie::MeldingAanvullen
+            | Actie::MensenZoeken
+            | Actie::KoppelingBeslissen
             | Actie::MelderInzien
             | Actie::AdresInzien
             | Actie::BeoordelingMaken
@@ -172,5 +178,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 53 * 256 * 9);
+    assert_eq!(gevallen, 11 * 55 * 256 * 9);
 }

@@ -10,6 +10,7 @@ use crate::{
     allow::{Target, allow, entry},
     melding::{Arrival, arrive, house},
     ports::{Append, Event, Transaction},
+    radar,
     translate::{self, Sender},
 };
 use access::{Aanvrager, handeling::DossierMelden};
@@ -65,7 +66,10 @@ async fn send(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, meld: M
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    let written = transaction.appends.clone();
+    let done = Done::of(app.store.commit(transaction).await?, &form);
+    radar::follow(app, &written).await;
+    Ok(done)
 }
 
 pub(super) fn gemeld(event: &Event) -> Option<&Melding> {

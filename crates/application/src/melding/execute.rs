@@ -5,7 +5,9 @@ use crate::{
     App, AppError, Done, FormMeta,
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
+    koppeling,
     ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction, fold},
+    radar,
 };
 use access::{
     Aanvrager, Permit,
@@ -15,6 +17,7 @@ use access::{
     },
 };
 use kernel::{Actor, Decider, MeldingId, Moment, Recorded, Tekst};
+use std::collections::BTreeSet;
 use veiligthuis::{
     casus::{self, Casus},
     codes::{Contactwijze, TerugkoppelMoment},
@@ -113,7 +116,11 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
         match app.store.commit(transaction).await {
             // The reporter wrote in the dossier at this very moment: look at it again. Nothing was written.
             Err(StoreError::Conflict { stream: Stream::Dossier(_), .. }) if attempt < TRIES => {}
-            other => return Ok(Done::of(other?, form)),
+            other => {
+                let done = Done::of(other?, form);
+                radar::follow(app, &plan.appends).await;
+                return Ok(done);
+            }
         }
     }
     unreachable!("the last attempt returns")
@@ -180,10 +187,12 @@ async fn plan(
     let (casus_stream, regio) = (Stream::Casus(ontvangst.casus), ontvangst.regio);
     let (casus, casus_seq) = fold(&app.store.load(casus_stream).await?)?;
     let regio = facts::regio(app, regio).await?;
+    let linked = koppeling::confirmed(app, id).await?;
+    let linked = earlier_of(app, &linked, ontvangst.ontvangen).await?;
     let now = app.clock.now();
     let mut made = Vec::new();
     for command in commands {
-        let facts: Facts = facts::facts(app, regio.clone(), &melding, &casus);
+        let facts: Facts = facts::facts(app, regio.clone(), &melding, &casus, &linked);
         for event in melding.decide(command, &facts, actor, now)? {
             let seq = before + made.len() as u64 + 1;
             melding = melding.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
@@ -201,6 +210,21 @@ async fn plan(
         appends.push(Append { stream: casus_stream, expected: casus_seq, actor: actor.clone(), events: followed });
     }
     Ok(Plan { melding, made, appends })
+}
+
+/// Those of the linked meldingen that were received before this moment.
+pub(super) async fn earlier_of(
+    app: &App,
+    linked: &BTreeSet<MeldingId>,
+    ontvangen: Moment,
+) -> Result<Vec<MeldingId>, AppError> {
+    let mut earlier = Vec::new();
+    for id in linked {
+        if app.store.melding_row(*id).await?.ontvangen_op < ontvangen {
+            earlier.push(*id);
+        }
+    }
+    Ok(earlier)
 }
 
 /// What a decision on the melding means for its casus.

@@ -1,7 +1,7 @@
 //! What a decision on a melding needs to know.
 
 use crate::{App, AppError};
-use kernel::OrganisatieId;
+use kernel::{MeldingId, OrganisatieId};
 use veiligthuis::{
     RegioInstelling,
     casus::Casus,
@@ -14,9 +14,18 @@ pub(crate) async fn regio(app: &App, id: OrganisatieId) -> Result<RegioInstellin
     Ok(organisatie.instelling.regio())
 }
 
-/// The facts for a melding in its casus: the other meldingen of the casus are the earlier ones that must be weighed.
-pub(super) fn facts(app: &App, regio: RegioInstelling, melding: &Melding, casus: &Casus) -> Facts {
+/// The facts for a melding in its casus: the other meldingen of the casus, and those that a person linked to it, are the earlier
+/// ones that must be weighed.
+pub(super) fn facts(
+    app: &App,
+    regio: RegioInstelling,
+    melding: &Melding,
+    casus: &Casus,
+    linked: &[MeldingId],
+) -> Facts {
     let received = melding.ontvangst.as_ref().map(|o| o.ontvangen);
     let earlier = casus.meldingen.iter().filter(|m| received.is_some_and(|moment| m.ontvangen < moment));
-    Facts { wet: app.wet, eerdere: earlier.map(|m| m.id).collect(), regio }
+    let mut eerdere: Vec<MeldingId> = earlier.map(|m| m.id).collect();
+    eerdere.extend(linked.iter().filter(|id| !eerdere.contains(id)).copied().collect::<Vec<_>>());
+    Facts { wet: app.wet, eerdere, regio }
 }

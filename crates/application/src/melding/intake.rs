@@ -6,6 +6,7 @@ use crate::{
     allow::{Target, allow, entry},
     dossier::answered,
     ports::{AccessObject, Append, Event, Stream, Transaction},
+    radar,
 };
 use access::{Aanvrager, handeling::MeldingOntvangen};
 use kernel::{Actor, CasusId, Decider, MeldingId, OrganisatieId};
@@ -99,5 +100,8 @@ pub(crate) async fn take_in_for(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    let written = transaction.appends.clone();
+    let done = Done::of(app.store.commit(transaction).await?, &form);
+    radar::follow(app, &written).await;
+    Ok(done)
 }

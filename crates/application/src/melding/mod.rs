@@ -32,7 +32,7 @@ use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relaties, passend_doel};
 use kernel::{AccountId, Actor, MeldingId, OrganisatieId};
 
 /// What somebody is to a melding, from open facts.
-async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
+pub(crate) async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
     let row = allow::known(app.store.melding_row(id).await)?;
     let Some(row) = row else { return Ok(Relaties::GEEN) };
     // Who is asked to decide on a notice must see the melding that it is about.

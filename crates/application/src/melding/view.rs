@@ -4,7 +4,7 @@ use super::{WorkTerm, facts, relaties, stream, terms};
 use crate::{
     App, AppError,
     allow::{Target, allow_because, entry},
-    berichten,
+    berichten, koppeling,
     ports::{AccessEntry, MeldingRow, Viewed, fold, typed},
 };
 use access::{
@@ -12,6 +12,7 @@ use access::{
     handeling::{AdresInzien, MelderInzien, MeldingInzien},
 };
 use kernel::{MeldingId, Recorded};
+use std::collections::BTreeSet;
 use veiligthuis::{
     LopendeTermijn, RegioInstelling,
     berichten::Berichten,
@@ -34,7 +35,7 @@ pub struct SeenFor<A: OpentInhoud> {
     pub row: MeldingRow,
     /// What happened, in order: who did what, when.
     pub verloop: Vec<Recorded<Event>>,
-    /// The rows of the other meldingen of the casus, in order of adding.
+    /// The rows of the other meldingen of the casus and of those that a person linked to it, in order of entry.
     pub andere: Vec<MeldingRow>,
     /// The settings of its region.
     pub regio: RegioInstelling,
@@ -79,9 +80,13 @@ pub(crate) async fn see_for<A: OpentInhoud>(
     let row = app.store.melding_row(id).await?;
     let (casus, _) = fold::<Casus>(&app.store.load(crate::ports::Stream::Casus(row.casus)).await?)?;
     let mut andere = Vec::new();
-    for other in casus.meldingen.iter().filter(|other| other.id != id) {
-        andere.push(app.store.melding_row(other.id).await?);
+    let in_casus = casus.meldingen.iter().map(|other| other.id);
+    let linked = koppeling::confirmed(app, id).await?;
+    let all: BTreeSet<MeldingId> = in_casus.chain(linked).filter(|other| *other != id).collect();
+    for other in all {
+        andere.push(app.store.melding_row(other).await?);
     }
+    andere.sort_by_key(|row| (row.ingevoerd_op, row.melding));
     let regio = facts::regio(app, row.regio).await?;
     let (berichten, _) = berichten::of_casus(app, row.casus).await?;
     Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, berichten, row, verloop, andere, regio, permit })

@@ -29,7 +29,7 @@ fn now() -> Map<String, Value> {
         veiligthuis::codes::{
             AanleidingHeropening, Aanvullend, AardGeweld, AdviesKanaal, AdviesSoort, BeroepsRol, Bron, Contactwijze, DienstAfloop,
             DuurGeweld, GeinformeerdDoorMelder, GevraagdBij, GrondAfscherming, HerkomstKoppeling, Huishouden, InformeerOnderwerp, Kanaal,
-            KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld, Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
+            KoppelingSoort, RedenVerwerping, Vergelijkveld, Maatregel, Momentsoort, Monitorbesluit, Oordeel, OrganisatieSoort, PartijSoort, RedenEinde,
             RedenGeenMonitoring, RedenIntrekking, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering,
             Relatiesoort, RolInMelding, Spoed, TerugkoppelMoment, Trede, Uitkomst, Verantwoordelijkheid, Waarneming,
         },

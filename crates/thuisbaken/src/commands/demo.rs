@@ -45,6 +45,7 @@ async fn serve(address: SocketAddr, folder: PathBuf) -> Result<(), String> {
     let store = wiring::open(&store_config(&folder)).await?;
     let app = wiring::app(&store, Kaders::ingebouwd().clone());
     demo::fill(&store, &app).await?;
+    application::radar::fill(&app).await.map_err(|error| error.to_string())?;
     let settings = Settings { demo: true, https: false, contact: None, helpdesk: None };
     let shown = listener.local_addr().map_err(|error| error.to_string())?;
     println!("http://{shown}");

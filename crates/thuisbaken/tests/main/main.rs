@@ -1,6 +1,7 @@
 //! The real binary, as somebody uses it on the command line.
 
 mod door;
+mod earlier;
 mod house;
 mod input;
 mod program;

@@ -17,6 +17,10 @@ codes! {
     KoppelingSoort {
         /// They seem to be the same person.
         Zelfde = "zelfde",
+        /// Perhaps the same person: more doubt than evidence.
+        Misschien = "misschien",
+        /// Perhaps somebody else of the same name in the same household, such as a father and a son.
+        MogelijkeNaamgenoot = "mogelijke-naamgenoot",
         /// Perhaps twins: the same day of birth and name of family, another first name.
         MogelijkeTweeling = "mogelijke-tweeling",
         /// Perhaps the next tenant: only the address is the same, at another time.
@@ -81,17 +85,7 @@ codes! {
         Rol = "rol",
         /// The other people of the two reports.
         Huishouden = "huishouden",
-    }
-}
-
-codes! {
-    /// How far two persons agree on a field.
-    Overeenkomst {
-        /// The same.
-        Gelijk = "gelijk",
-        /// Alike: another spelling, a swapped day and month, a part of it.
-        Lijkt = "lijkt",
-        /// Different.
-        Anders = "anders",
+        /// The time between the reports, and how seldom two of them are about one person.
+        Meldingen = "meldingen",
     }
 }

@@ -16,7 +16,7 @@ pub use casus::{
     RedenWeigering, Trede, Verantwoordelijkheid,
 };
 pub use geweld::{Aanvullend, AardGeweld, DuurGeweld};
-pub use koppeling::{HerkomstKoppeling, KoppelingSoort, KoppelingStand, Overeenkomst, RedenVerwerping, Vergelijkveld};
+pub use koppeling::{HerkomstKoppeling, KoppelingSoort, KoppelingStand, RedenVerwerping, Vergelijkveld};
 pub use melder::{BeroepsRol, GrondAfscherming, Kanaal, OrganisatieSoort};
 pub use persoon::{Contactwijze, GeinformeerdDoorMelder, Huishouden, InformeerOnderwerp, Relatiesoort, RolInMelding};
 pub use werk::{
@@ -74,7 +74,6 @@ mod tests {
             KoppelingStand,
             RedenVerwerping,
             Vergelijkveld,
-            Overeenkomst,
             OrganisatieSoort,
             Contactwijze,
             GeinformeerdDoorMelder,

@@ -2,7 +2,7 @@
 
 use kernel::{BetrokkeneId, Grondslag, MeldingId, OnderdeelId, OrganisatieId, Persoonsgegeven, Tekst};
 
-use crate::codes::{HerkomstKoppeling, KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld};
+use crate::codes::{HerkomstKoppeling, KoppelingSoort, RedenVerwerping, Vergelijkveld};
 use crate::melding::Beslisser;
 
 /// Two recorded persons of two meldingen. The older melding stands first.
@@ -23,8 +23,6 @@ pub struct Paar {
 pub struct Kenmerk {
     /// The field.
     pub veld: Vergelijkveld,
-    /// How far both agree.
-    pub mate: Overeenkomst,
     /// Hundredths of a bit: above 0 speaks for one human being, below 0 against.
     pub gewicht: i32,
 }

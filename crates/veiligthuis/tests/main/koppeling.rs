@@ -115,7 +115,7 @@ fn een_verworpen_paar_blijft_verworpen_en_wordt_niet_zomaar_toch_bevestigd() {
         herkomst: HerkomstKoppeling::Radar,
         soort: KoppelingSoort::Zelfde,
         gewicht: Some(900),
-        kenmerken: vec![Kenmerk { veld: Vergelijkveld::Geboren, mate: Overeenkomst::Gelijk, gewicht: 900 }],
+        kenmerken: vec![Kenmerk { veld: Vergelijkveld::Geboren, gewicht: 900 }],
     };
     naast.doe(TRIAGIST, Command::StelVoor(radar));
     assert_eq!(naast.koppeling.stand, KoppelingStand::Verworpen, "wat een mens zei, blijft staan");

@@ -43,7 +43,7 @@ pub const CIPHERS: &[&str] =
 pub const CHANCE: &[&str] = &["fastrand", "getrandom", "rand"];
 pub const RUNTIME: &[&str] = &["tokio"];
 
-const RULES: &[&str] = &["kernel", "meldcode", "veiligthuis", "access"];
+const RULES: &[&str] = &["kernel", "meldcode", "veiligthuis", "access", "radar"];
 const ALL: &[&str] =
     &["kernel", "meldcode", "veiligthuis", "access", "application", "record", "vault", "store", "web", "radar"];
 

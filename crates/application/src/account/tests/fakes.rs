@@ -56,6 +56,7 @@ impl World {
             drafts: world.clone(),
             secrets: world.clone(),
             attempts: Attempts::default(),
+            radar: Default::default(),
             clock: world.clone(),
             ids: world.clone(),
             kaders: Arc::new(Kaders::ingebouwd().clone()),

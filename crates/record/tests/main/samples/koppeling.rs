@@ -1,7 +1,7 @@
 //! Events of a koppeling.
 
 use kernel::{AccountId, MeldingId, OrganisatieId, Persoonsgegeven};
-use veiligthuis::codes::{HerkomstKoppeling, KoppelingSoort, Overeenkomst, RedenVerwerping, Vergelijkveld};
+use veiligthuis::codes::{HerkomstKoppeling, KoppelingSoort, RedenVerwerping, Vergelijkveld};
 use veiligthuis::koppeling::{Event, Kenmerk, Paar, Voorstel};
 use veiligthuis::melding::Beslisser;
 
@@ -18,17 +18,14 @@ fn voorstel(f: Fill, herkomst: HerkomstKoppeling, soort: KoppelingSoort) -> Even
         latere: MeldingId::new(uuid(2)),
         latere_persoon: person(2),
     };
-    let kenmerk = |veld, mate, gewicht| Kenmerk { veld, mate, gewicht };
+    let kenmerk = |veld, gewicht| Kenmerk { veld, gewicht };
     Event::Voorgesteld(Voorstel {
         paar,
         regio: OrganisatieId::new(uuid(3)),
         herkomst,
         soort,
         gewicht: f.opt(1250),
-        kenmerken: f.list([
-            kenmerk(Vergelijkveld::Geboren, Overeenkomst::Gelijk, 1100),
-            kenmerk(Vergelijkveld::Adres, Overeenkomst::Anders, -150),
-        ]),
+        kenmerken: f.list([kenmerk(Vergelijkveld::Geboren, 1100), kenmerk(Vergelijkveld::Adres, -150)]),
     })
 }
 

@@ -58,6 +58,7 @@ impl House {
             drafts: shared,
             secrets: Arc::new(store.secrets()),
             attempts: Attempts::default(),
+            radar: Default::default(),
             clock: clock.clone(),
             ids: Arc::new(FreshIds),
             kaders: Arc::new(Kaders::ingebouwd().clone()),

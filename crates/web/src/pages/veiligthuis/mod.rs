@@ -2,6 +2,7 @@
 //! people and the feedback to the reporter.
 
 mod acties;
+mod eerdere;
 mod gemeen;
 mod intake;
 mod melding;
@@ -16,4 +17,5 @@ pub fn routes() -> Routes {
         .samen(intake::routes())
         .samen(melding::routes())
         .samen(acties::routes())
+        .samen(eerdere::routes())
 }

@@ -68,6 +68,7 @@ impl Wereld {
             drafts: geheugen.clone(),
             secrets: Arc::new(Geheimen),
             attempts: Attempts::default(),
+            radar: Default::default(),
             clock: klok.clone(),
             ids: Arc::new(Nummers::default()),
             kaders: Arc::new(Kaders::ingebouwd().clone()),

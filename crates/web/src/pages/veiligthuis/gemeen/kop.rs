@@ -38,6 +38,14 @@ impl Kop {
     }
 }
 
+impl Kop {
+    /// The head of a melding of which the row is known.
+    pub fn kort(l: Taal, row: &MeldingRow) -> Self {
+        let badges = [acuut_badge(l, row), Some(stand_badge(l, row))];
+        Self { kenmerk: row.kenmerk.clone(), pad: pad(row.melding), badges: badges.into_iter().flatten().collect() }
+    }
+}
+
 fn pad(id: MeldingId) -> String {
     format!("/meldingen/{id}")
 }

@@ -4,7 +4,7 @@ use access::{
     Aanvrager, Rol,
     handeling::{
         AcuutChecken, AdresInzien, BeoordelingMaken, BesluitBekrachtigen, BesluitVoorstellen, MelderAfschermen,
-        MelderInzien, MeldingAanvullen, MeldingClaimen, MeldingInzien, TerugkoppelingGeven,
+        MelderInzien, MeldingAanvullen, MeldingClaimen, MeldingInzien, MensenZoeken, TerugkoppelingGeven,
     },
 };
 use application::{melding::may, ports::MeldingRow};
@@ -18,6 +18,8 @@ pub(in crate::pages::veiligthuis) struct Mag {
     pub acuut: bool,
     /// Add and correct.
     pub aanvullen: bool,
+    /// Look for earlier meldingen about the same people.
+    pub zoeken: bool,
     /// Take it for an assessment of one's own.
     pub oppakken: bool,
     /// Give back or hand over: who holds it, and who leads the team.
@@ -49,6 +51,7 @@ impl Mag {
             inzien: may::<MeldingInzien>(wie, row),
             acuut: may::<AcuutChecken>(wie, row),
             aanvullen: may::<MeldingAanvullen>(wie, row),
+            zoeken: may::<MensenZoeken>(wie, row),
             oppakken: claim && wie.rollen().contains(&Rol::Triagist),
             verdelen: claim && (leads || row.behandelaar == Some(wie.account())),
             beoordelen: may::<BeoordelingMaken>(wie, row),

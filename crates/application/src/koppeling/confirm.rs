@@ -1,0 +1,195 @@
+//! Saying whether two persons are one human being. Confirming puts a melding that was not decided with the casus that runs.
+
+use super::{evidence, look::weighed};
+use crate::{
+    App, AppError, Done, FormMeta,
+    allow::{Target, allow, entry},
+    dossier::{answered, or_answered},
+    melding::{region, relaties},
+    ports::{Append, Event, MeldingRow, Stream, Transaction, fold},
+};
+use access::{Aanvrager, handeling::KoppelingBeslissen};
+use kernel::{Actor, BetrokkeneId, CasusId, Decider, KoppelingId, MeldingId, Moment, Recorded, Tekst};
+use veiligthuis::{
+    RegioInstelling,
+    casus::{self, Casus},
+    codes::{HerkomstKoppeling, KoppelingSoort, RedenVerwerping},
+    koppeling::{Command, Koppeling, Paar, VoorstelOpgave},
+    melding::{self, Melding},
+};
+
+/// What somebody says about a pair.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// One human being.
+    Same(Option<Tekst>),
+    /// Two.
+    Different(RedenVerwerping, Option<Tekst>),
+    /// It can not be told yet.
+    Unsure(Option<Tekst>),
+}
+
+/// Records what somebody says about a person of this melding and one of an earlier melding of the region.
+pub async fn decide(
+    app: &App,
+    wie: &Aanvrager,
+    id: MeldingId,
+    form: FormMeta,
+    (own, other, theirs): (BetrokkeneId, MeldingId, BetrokkeneId),
+    verdict: Verdict,
+) -> Result<Done, AppError> {
+    if let Some(done) = answered(app, &form).await? {
+        return Ok(done);
+    }
+    let done = act(app, wie, id, &form, (own, other, theirs), verdict).await;
+    or_answered(app, &form, done).await
+}
+
+/// One side of a pair.
+struct Side {
+    row: MeldingRow,
+    melding: Melding,
+    seq: u64,
+}
+
+async fn side(app: &App, id: MeldingId) -> Result<Side, AppError> {
+    let (melding, seq) = fold(&app.store.load(Stream::Melding(id)).await?)?;
+    Ok(Side { row: app.store.melding_row(id).await?, melding, seq })
+}
+
+async fn act(
+    app: &App,
+    wie: &Aanvrager,
+    id: MeldingId,
+    form: &FormMeta,
+    (own, other, theirs): (BetrokkeneId, MeldingId, BetrokkeneId),
+    verdict: Verdict,
+) -> Result<Done, AppError> {
+    let stream = Stream::Melding(id);
+    let target = Target::stream(stream, relaties(app, wie, id).await?);
+    let permit = allow::<KoppelingBeslissen>(app, wie, target).await?;
+    let (here, there) = (side(app, id).await?, side(app, other).await?);
+    let known = here.melding.betrokkene(own).is_some() && there.melding.betrokkene(theirs).is_some();
+    if here.row.regio != there.row.regio || !known {
+        return Err(AppError::NotForYou);
+    }
+    let regio = region(app, here.row.regio).await?;
+    let (actor, now) = (permit.actor(), app.clock.now());
+    let koppeling = KoppelingId::van_paar(own, theirs);
+    let said = Stream::Koppeling(koppeling);
+    let history = match app.store.load(said).await {
+        Err(crate::ports::StoreError::NotFound) => Vec::new(),
+        other => other?,
+    };
+    let (state, before) = if history.is_empty() { (Koppeling::default(), 0) } else { fold(&history)? };
+    let mut commands = Vec::new();
+    if state.voorstel.is_none() {
+        commands.push(proposal(app, id, &here, own, &there, theirs));
+    }
+    let same = matches!(verdict, Verdict::Same(_));
+    commands.push(match verdict {
+        Verdict::Same(toelichting) => Command::Bevestig { toelichting },
+        Verdict::Different(reden, toelichting) => Command::Verwerp { reden, toelichting },
+        Verdict::Unsure(toelichting) => Command::LaatInTwijfel { toelichting },
+    });
+    let events = run(state, before, commands, &regio, &actor, now)?;
+    let mut appends = vec![Append { stream: said, expected: before, actor: actor.clone(), events }];
+    let mut moved = None;
+    if same {
+        if let Some((mover, to)) = later_and_running(&here, &there) {
+            if let Some((more, melding)) = join(app, mover, to, &regio, &actor, now).await? {
+                appends.extend(more);
+                moved = Some((mover.row.melding, melding));
+            }
+        }
+    }
+    let transaction = Transaction {
+        at: now,
+        appends,
+        access: vec![entry(app, &permit, target.object)],
+        once: form.once(),
+        drop_draft: form.draft.clone(),
+    };
+    let done = Done::of(app.store.commit(transaction).await?, form);
+    if let Some((id, melding)) = moved {
+        app.radar.follow(id, &melding);
+    }
+    Ok(done)
+}
+
+/// The pair as it is brought to the attention: with the evidence of the radar, when it has any.
+fn proposal(app: &App, id: MeldingId, here: &Side, own: BetrokkeneId, there: &Side, theirs: BetrokkeneId) -> Command {
+    let here_first = here.row.ontvangen_op < there.row.ontvangen_op;
+    let (a, b) = ((here.row.melding, own), (there.row.melding, theirs));
+    let ((eerdere, eerdere_persoon), (latere, latere_persoon)) = if here_first { (a, b) } else { (b, a) };
+    let evidence = weighed(app, id, &here.melding, own, theirs);
+    Command::StelVoor(VoorstelOpgave {
+        paar: Paar { eerdere, eerdere_persoon, latere, latere_persoon },
+        regio: here.row.regio,
+        herkomst: if evidence.is_some() { HerkomstKoppeling::Radar } else { HerkomstKoppeling::Gezocht },
+        soort: evidence.as_ref().map_or(KoppelingSoort::Misschien, |(kind, _)| evidence::soort(*kind)),
+        gewicht: evidence.as_ref().map(|(_, evidence)| evidence::hundredths(evidence.bits)),
+        kenmerken: evidence.map(|(_, evidence)| evidence::kenmerken(&evidence)).unwrap_or_default(),
+    })
+}
+
+/// Which of the two can go to the casus of the other: the later one, while it is not decided.
+fn later_and_running<'a>(here: &'a Side, there: &'a Side) -> Option<(&'a Side, CasusId)> {
+    let (later, earlier) = if here.row.ontvangen_op < there.row.ontvangen_op { (there, here) } else { (here, there) };
+    (later.melding.stand.is_open() && later.row.casus != earlier.row.casus).then_some((later, earlier.row.casus))
+}
+
+/// Lets a melding join a casus, when something runs there (*vervolgmelding*). Nothing otherwise: it is a *hermelding*, and keeps
+/// its own casus.
+async fn join(
+    app: &App,
+    mover: &Side,
+    to: CasusId,
+    regio: &RegioInstelling,
+    actor: &Actor,
+    now: Moment,
+) -> Result<Option<(Vec<Append>, Melding)>, AppError> {
+    let (id, from) = (mover.row.melding, mover.row.casus);
+    let facts = casus::Facts::zonder_personen(app.wet, regio.clone());
+    let (there, there_seq) = fold::<Casus>(&app.store.load(Stream::Casus(to)).await?)?;
+    let joined = casus::Command::VoegMeldingToe { melding: id, ontvangen: mover.row.ontvangen_op };
+    let Ok(joined) = there.decide(joined, &facts, actor, now) else { return Ok(None) };
+    let (here, here_seq) = fold::<Casus>(&app.store.load(Stream::Casus(from)).await?)?;
+    let left = casus::Command::HaalMeldingWeg { melding: id, naar: to };
+    let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(None) };
+    let moved = melding::Command::VerplaatsNaarCasus { casus: to };
+    let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new() };
+    let Ok(moved) = mover.melding.decide(moved, &own, actor, now) else { return Ok(None) };
+    let after = moved.iter().zip(mover.seq + 1..).fold(mover.melding.clone(), |m, (event, seq)| {
+        m.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() })
+    });
+    let append = |stream, expected, events| Append { stream, expected, actor: actor.clone(), events };
+    let appends = vec![
+        append(Stream::Melding(id), mover.seq, moved.into_iter().map(Event::Melding).collect()),
+        append(Stream::Casus(from), here_seq, left.into_iter().map(Event::Casus).collect()),
+        append(Stream::Casus(to), there_seq, joined.into_iter().map(Event::Casus).collect()),
+    ];
+    Ok(Some((appends, after)))
+}
+
+fn run(
+    mut state: Koppeling,
+    before: u64,
+    commands: Vec<Command>,
+    regio: &RegioInstelling,
+    actor: &Actor,
+    now: Moment,
+) -> Result<Vec<Event>, AppError> {
+    let mut made = Vec::new();
+    for command in commands {
+        let events = state
+            .decide(command, regio, actor, now)
+            .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
+        for event in events {
+            let seq = before + made.len() as u64 + 1;
+            state = state.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
+            made.push(Event::Koppeling(event));
+        }
+    }
+    Ok(made)
+}

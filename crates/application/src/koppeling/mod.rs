@@ -1,0 +1,24 @@
+//! Earlier meldingen about the same people: what the radar finds, what somebody searches, and what people say about it.
+
+mod confirm;
+mod evidence;
+mod look;
+
+pub use confirm::{Verdict, decide};
+pub use look::{Evidence, Match, MatchedPair, SeenEarlier, Wanted, earlier, search};
+
+use crate::{App, AppError, ports::KoppelingRow};
+use kernel::MeldingId;
+use std::collections::BTreeSet;
+use veiligthuis::codes::KoppelingStand;
+
+/// The meldingen of which somebody is, as a person confirmed, also in this one.
+pub(crate) async fn confirmed(app: &App, id: MeldingId) -> Result<BTreeSet<MeldingId>, AppError> {
+    let rows = app.store.koppelingen(id).await?;
+    Ok(rows.iter().filter(|row| row.stand == KoppelingStand::Bevestigd).map(|row| other(row, id)).collect())
+}
+
+/// The other melding of a pair.
+const fn other(row: &KoppelingRow, id: MeldingId) -> MeldingId {
+    if row.paar.eerdere.uuid().as_u128() == id.uuid().as_u128() { row.paar.latere } else { row.paar.eerdere }
+}

@@ -1,0 +1,67 @@
+//! Filling the radar from the record, and keeping it beside it.
+
+use super::FillError;
+use crate::{
+    App,
+    ports::{Append, Event, Stream, fold},
+};
+use kernel::{Decider, MeldingId, Recorded};
+use veiligthuis::melding::{Event as MeldingEvent, Melding};
+
+/// Reads every melding of the record into the radar. Until it is done the radar finds only what was read; call it before the
+/// first page is served.
+///
+/// # Errors
+/// The record can not be read.
+pub async fn fill(app: &App) -> Result<(), FillError> {
+    for id in app.store.elke_melding().await? {
+        read(app, id).await?;
+    }
+    Ok(())
+}
+
+/// Lets the radar follow what was just written. When the record can not be read now the radar keeps what it had, and the next
+/// act on the melding or the next start mends it; the act itself was done.
+pub(crate) async fn follow(app: &App, written: &[Append]) {
+    for append in written {
+        let Stream::Melding(id) = append.stream else { continue };
+        if append.expected == 0 {
+            app.radar.follow(id, &fresh(append));
+        } else if append.events.iter().any(matters) {
+            if let Err(error) = read(app, id).await {
+                tracing::warn!(%error, "the radar could not follow a melding");
+            }
+        }
+    }
+}
+
+async fn read(app: &App, id: MeldingId) -> Result<(), FillError> {
+    let (melding, _) = fold(&app.store.load(Stream::Melding(id)).await?)?;
+    app.radar.follow(id, &melding);
+    Ok(())
+}
+
+/// A melding that is nothing but what was appended.
+fn fresh(append: &Append) -> Melding {
+    let own = append.events.iter().zip(1..).filter_map(|(event, seq)| match event {
+        Event::Melding(event) => Some((event, seq)),
+        _ => None,
+    });
+    own.fold(Melding::default(), |melding, (event, seq)| {
+        let at = kernel::Moment::from_micros(0).expect("1970 is a moment");
+        melding.apply(&Recorded { seq, at, actor: append.actor.clone(), event: event.clone() })
+    })
+}
+
+/// Whether an event changes who is in a melding, or whether it is on the radar.
+fn matters(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Melding(
+            MeldingEvent::BetrokkeneVastgelegd { .. }
+                | MeldingEvent::BetrokkeneGecorrigeerd { .. }
+                | MeldingEvent::Besloten(_)
+                | MeldingEvent::Ingetrokken { .. }
+        )
+    )
+}

@@ -1,0 +1,117 @@
+//! The radar in memory: who is mentioned in the meldingen of each region, so that a new one finds the earlier ones at once.
+//!
+//! It is filled from the record when the program starts and follows every act on a melding. Regions never mix: each has an
+//! index of its own. Advice is not in it: an advice holds nobody's family.
+
+mod fill;
+mod mention;
+
+use crate::ports::StoreError;
+use kernel::{BetrokkeneId, MeldingId, OrganisatieId};
+use radar::{Answer, Index, Mention, Model, Report, ReportId};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+use veiligthuis::melding::{Melding, Stand};
+
+pub use fill::fill;
+pub(crate) use fill::follow;
+pub(crate) use mention::{address, named};
+
+/// The indexes, one per region. Cheap to clone: it is shared.
+#[derive(Clone, Default)]
+pub struct Radar(Arc<RwLock<HashMap<OrganisatieId, Region>>>);
+
+/// One region.
+struct Region {
+    index: Index,
+    /// The people of each melding, in the order in which they were added.
+    people: HashMap<MeldingId, Vec<BetrokkeneId>>,
+}
+
+impl Default for Region {
+    fn default() -> Self {
+        Self { index: Index::new(Model::default()), people: HashMap::new() }
+    }
+}
+
+/// What the radar found, with the people behind the positions in it.
+pub(crate) struct Found {
+    pub answer: Answer,
+    /// The people of the melding that was asked about.
+    pub own: Vec<BetrokkeneId>,
+    /// The people of each earlier melding.
+    pub earlier: HashMap<MeldingId, Vec<BetrokkeneId>>,
+}
+
+impl Radar {
+    /// Takes in a melding as it is now; one that left the radar is taken out.
+    pub fn follow(&self, id: MeldingId, melding: &Melding) {
+        let Some(ontvangst) = &melding.ontvangst else { return };
+        let mut regions = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let region = regions.entry(ontvangst.regio).or_default();
+        region.index.remove(report_id(id));
+        region.people.remove(&id);
+        if !on_radar(melding) {
+            return;
+        }
+        let (report, people) = mention::report(report_id(id), melding);
+        // It was just taken out; full only with billions of people.
+        if region.index.add(&report).is_ok() {
+            region.people.insert(id, people);
+        }
+    }
+
+    /// The earlier meldingen of the region that may be about the same people as this one.
+    pub(crate) fn hits(&self, id: MeldingId, melding: &Melding) -> Found {
+        let (report, own) = mention::report(report_id(id), melding);
+        self.ask(melding, report, own)
+    }
+
+    /// The meldingen of the region that mention somebody like this.
+    pub(crate) fn search(&self, melding: &Melding, person: Mention) -> Found {
+        let report = Report {
+            id: ReportId(u128::MAX),
+            day: melding.ontvangst.as_ref().and_then(|o| mention::day(o.ontvangen.dag())),
+            source: None,
+            mentions: vec![person],
+        };
+        self.ask(melding, report, Vec::new())
+    }
+
+    fn ask(&self, melding: &Melding, report: Report, own: Vec<BetrokkeneId>) -> Found {
+        let regions = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let region = melding.ontvangst.as_ref().and_then(|o| regions.get(&o.regio));
+        let Some(region) = region else { return Found { answer: Answer::default(), own, earlier: HashMap::new() } };
+        let answer = region.index.hits(&report);
+        let earlier = answer.hits.iter().filter_map(|hit| {
+            let id = melding_id(hit.earlier);
+            Some((id, region.people.get(&id)?.clone()))
+        });
+        Found { earlier: earlier.collect(), answer, own }
+    }
+}
+
+/// Whether a melding counts on the radar: not one that was taken back or turned into advice (domain file S17).
+fn on_radar(melding: &Melding) -> bool {
+    match melding.stand {
+        Stand::Ontvangen
+        | Stand::AcuutGecheckt
+        | Stand::InWerkvoorraad
+        | Stand::InVeiligheidsbeoordeling
+        | Stand::Besloten => true,
+        Stand::NogNiet | Stand::OmgezetNaarAdvies | Stand::Ingetrokken => false,
+    }
+}
+
+const fn report_id(id: MeldingId) -> ReportId {
+    ReportId(id.uuid().as_u128())
+}
+
+pub(crate) const fn melding_id(id: ReportId) -> MeldingId {
+    MeldingId::new(uuid::Uuid::from_u128(id.0))
+}
+
+/// Why the radar could not be filled.
+pub type FillError = StoreError;
