@@ -131,8 +131,7 @@ pub(crate) fn weigh(compared: &Compared, model: &Model, reports: usize) -> Odds 
     let any: Vec<f64> = worth.iter().map(|three| three.iter().sum()).collect();
     let (total, through) = matchings(&any, n, m);
     // Of all matchings that could be, each has its share beforehand; so people who fail to meet speak against it.
-    let (possible, _) = matchings(&vec![f64::from(again); n * m], n, m);
-    let related = related / possible;
+    let related = related / possible(n.max(m), n.min(m).min(AT_ONCE), f64::from(again));
     let all = 1.0 + related * total;
     let pairs = (0..n * m).map(|k| {
         let [chance, twins, namesakes] =
@@ -143,6 +142,16 @@ pub(crate) fn weigh(compared: &Compared, model: &Model, reports: usize) -> Odds 
         PairOdds { a: k / m, b: k % m, chance, bits: (chance / rest).log2() as f32, twins, namesakes }
     });
     Odds { related: related * total / all, pairs: pairs.collect() }
+}
+
+/// The sum over all matchings of `n` with `m` people when every pair has the same weight: Σ C(n,k) C(m,k) k! weight^k.
+fn possible(n: usize, m: usize, weight: f64) -> f64 {
+    let (mut sum, mut term) = (1.0, 1.0);
+    for k in 0..m {
+        term *= (n - k) as f64 * (m - k) as f64 / (k + 1) as f64 * weight;
+        sum += term;
+    }
+    sum
 }
 
 /// The sum over all matchings of the product of their pairs, and for each pair the part of it in which the pair is matched.
@@ -195,7 +204,7 @@ fn matchings(any: &[f64], n: usize, m: usize) -> (f64, Vec<f64>) {
 
 #[cfg(test)]
 mod tests {
-    use super::matchings;
+    use super::{matchings, possible};
 
     #[test]
     fn all_matchings_are_summed() {
@@ -203,6 +212,14 @@ mod tests {
         let (total, through) = matchings(&[2.0, 3.0, 5.0, 7.0], 2, 2);
         assert_eq!(total, 1.0 + 2.0 + 3.0 + 5.0 + 7.0 + 14.0 + 15.0);
         assert_eq!(through, [2.0 + 14.0, 3.0 + 15.0, 5.0 + 15.0, 7.0 + 14.0]);
+    }
+
+    #[test]
+    fn equal_weights_need_no_summing() {
+        for (n, m) in [(1, 1), (3, 2), (4, 4), (9, 3)] {
+            let (total, _) = matchings(&vec![0.3; n * m], n, m);
+            assert!((total / possible(n, m, 0.3) - 1.0).abs() < 1e-9, "{n} {m}");
+        }
     }
 
     #[test]
