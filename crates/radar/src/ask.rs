@@ -17,6 +17,8 @@ pub(crate) const JOIN: f32 = 0.0;
 /// A group that a mention of the question belongs to, by its first row.
 pub(crate) struct Belongs {
     pub root: u32,
+    /// The row it fits best.
+    pub via: u32,
     pub bits: f32,
 }
 
@@ -82,7 +84,7 @@ impl Index {
             ours.insert(0, asked(edge.b as usize));
             let more = self.correction(&ours, &self.seats(group), (&one, &other), lexicon);
             if edge.bits + more >= JOIN {
-                belongs[edge.b as usize].push(Belongs { root, bits: edge.bits + more });
+                belongs[edge.b as usize].push(Belongs { root, via: edge.a, bits: edge.bits + more });
             }
         }
         belongs
@@ -101,7 +103,8 @@ impl Index {
         let mut all: Vec<Edge> = Vec::new();
         for (position, belongs) in (0u32..).zip(&asked.belongs) {
             for one in belongs {
-                let tied = |row: &u32| Edge { a: *row, b: position, bits: one.bits.min(self.groups.tie(*row)) };
+                let tied =
+                    |row: &u32| Edge { a: *row, b: position, bits: one.bits.min(self.groups.between(one.via, *row)) };
                 all.extend(self.groups.members(one.root).iter().map(tied));
             }
         }

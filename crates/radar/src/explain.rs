@@ -137,7 +137,7 @@ impl Index {
         let k = x * compared.size.1 + y;
         let (p, q) = (self.reports[a as usize].first + x as u32, self.reports[b as usize].first + y as u32);
         let bits = if self.groups.root(p) == self.groups.root(q) {
-            strongest(self.groups.tie(p).min(self.groups.tie(q)), odds.pairs[k].bits)
+            strongest(self.groups.between(p, q), odds.pairs[k].bits)
         } else {
             outside(odds.pairs[k].bits)
         };

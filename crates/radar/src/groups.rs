@@ -18,13 +18,16 @@ pub(crate) struct Groups {
     of: Vec<u32>,
     /// The rows of each group of more than one, by the first.
     many: HashMap<u32, Vec<u32>>,
-    /// Per row the bits with which it came into its group.
+    /// Per row the row it was tied to, itself for the first of a group.
+    up: Vec<u32>,
+    /// Per row the bits of that tie.
     tie: Vec<f32>,
 }
 
 impl Groups {
     /// One more row, on its own.
     pub fn push(&mut self) {
+        self.up.push(self.of.len() as u32);
         self.of.push(self.of.len() as u32);
         self.tie.push(f32::INFINITY);
     }
@@ -40,9 +43,26 @@ impl Groups {
         self.of[row as usize]
     }
 
-    /// With how many bits a row is tied to its group.
-    pub fn tie(&self, row: u32) -> f32 {
-        self.tie[row as usize]
+    /// The weakest tie between two rows of one group: what one says of the other can be no surer than that.
+    pub fn between(&self, a: u32, b: u32) -> f32 {
+        let mut path = vec![(a, f32::INFINITY)];
+        let (mut at, mut bits) = (a, f32::INFINITY);
+        while self.up[at as usize] != at {
+            bits = bits.min(self.tie[at as usize]);
+            at = self.up[at as usize];
+            path.push((at, bits));
+        }
+        let (mut at, mut bits) = (b, f32::INFINITY);
+        loop {
+            if let Some((_, of_a)) = path.iter().find(|(row, _)| *row == at) {
+                return bits.min(*of_a);
+            }
+            if self.up[at as usize] == at {
+                return f32::NEG_INFINITY;
+            }
+            bits = bits.min(self.tie[at as usize]);
+            at = self.up[at as usize];
+        }
     }
 
     /// Makes one group of two.
@@ -55,11 +75,9 @@ impl Groups {
         let going = self.many.remove(&go).unwrap_or_else(|| vec![go]);
         for row in &going {
             self.of[*row as usize] = keep;
-            self.tie[*row as usize] = self.tie[*row as usize].min(bits);
         }
-        if let Some(first) = self.tie.get_mut(keep as usize).filter(|tie| tie.is_infinite()) {
-            *first = bits;
-        }
+        self.up[go as usize] = keep;
+        self.tie[go as usize] = bits;
         self.many.entry(keep).or_insert_with(|| vec![keep]).extend(going);
     }
 
@@ -69,6 +87,7 @@ impl Groups {
         let members = self.many.remove(&root).unwrap_or_else(|| vec![root]);
         for member in &members {
             self.of[*member as usize] = *member;
+            self.up[*member as usize] = *member;
             self.tie[*member as usize] = f32::INFINITY;
         }
         members
@@ -86,7 +105,7 @@ impl Groups {
 
     pub fn bytes(&self) -> usize {
         let lists: usize = self.many.values().map(|members| members.capacity() * 4 + 8).sum();
-        self.of.capacity() * 8 + self.many.capacity() * 33 + lists
+        self.of.capacity() * 12 + self.many.capacity() * 33 + lists
     }
 }
 
@@ -101,9 +120,10 @@ mod tests {
         groups.join(0, 2, 9.0);
         groups.join(2, 4, 5.0);
         assert_eq!(groups.members(4), [0, 2, 4]);
-        assert_eq!(groups.tie(4), 5.0);
+        assert_eq!(groups.between(4, 0), 5.0);
+        assert_eq!(groups.between(2, 0), 9.0);
         assert_eq!(groups.dissolve(2), [0, 2, 4]);
         assert_eq!(groups.members(4), [4]);
-        assert!(groups.tie(0).is_infinite());
+        assert_eq!(groups.between(0, 4), f32::NEG_INFINITY);
     }
 }
