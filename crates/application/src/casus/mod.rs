@@ -20,7 +20,11 @@ use crate::{
     App, AppError, allow,
     ports::{CasusRow, Stream},
 };
-use access::{Aanvrager, CasusFeiten, Handeling, Relaties, passend_doel};
+use access::{
+    Aanvrager, CasusFeiten, Handeling, Relaties,
+    handeling::{CasusClaimen, CasusInzien},
+    passend_doel,
+};
 use kernel::CasusId;
 
 /// What somebody is to a casus, from open facts.
@@ -34,9 +38,26 @@ pub fn may<A: Handeling>(wie: &Aanvrager, row: &CasusRow) -> bool {
     passend_doel::<A>(wie, feiten(row).relaties(wie)).is_ok()
 }
 
-/// Whether somebody may do this to the casus with this id, for a page of something else that leads to it.
-pub async fn may_open<A: Handeling>(app: &App, wie: &Aanvrager, id: CasusId) -> Result<bool, AppError> {
-    Ok(allow::known(app.store.casus_row(id).await)?.is_some_and(|row| may::<A>(wie, &row)))
+/// How somebody gets into a casus from a page of something else that leads to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WayIn {
+    /// It may be seen.
+    See,
+    /// Nobody holds it; it may be taken.
+    Take,
+    /// Neither.
+    None,
+}
+
+/// The way into the casus with this id.
+pub async fn way_in(app: &App, wie: &Aanvrager, id: CasusId) -> Result<WayIn, AppError> {
+    let Some(row) = allow::known(app.store.casus_row(id).await)? else { return Ok(WayIn::None) };
+    let free = row.behandelaar.is_none() && row.is_open;
+    Ok(match () {
+        () if may::<CasusInzien>(wie, &row) => WayIn::See,
+        () if free && may::<CasusClaimen>(wie, &row) => WayIn::Take,
+        () => WayIn::None,
+    })
 }
 
 fn feiten(row: &CasusRow) -> CasusFeiten {

@@ -1,6 +1,6 @@
 //! Days seen from the day on which the demonstration starts: some stories are late, some are due, whatever that day is.
 
-use kernel::{Dag, Lezing, Moment, Telling, Wet};
+use kernel::{Dag, Lezing, Moment, Telling, Termijnsoort, Wet};
 
 /// Days around today, for a region with this reading of the term of the veiligheidsbeoordeling.
 #[derive(Clone, Copy)]
@@ -53,7 +53,25 @@ impl Days {
         }
         day
     }
-    fn on(&self, day: Dag, hour: i8, minute: i8) -> Moment {
+    /// The n-th working day before a day.
+    pub fn before(&self, day: Dag, n: u32) -> Dag {
+        self.wet.kalender.voor_werkdagen(day, n, Telling::Wettelijk)
+    }
+    /// Today, or the next day on which a term can end.
+    pub fn today_or_next(&self) -> Dag {
+        self.wet.kalender.eerstvolgend(self.today(), Telling::Wettelijk)
+    }
+    /// The latest working day on which a transfer was accepted of which the first monitoring has this last day.
+    pub fn accepted_for(&self, last: Dag) -> Dag {
+        let ends = |day: Dag| self.wet.termijn(Termijnsoort::Monitoring3Maanden, day).map_or(day, |t| t.uiterlijk);
+        let mut day = last;
+        while ends(day) > last || !self.wet.kalender.is_werkdag(day) {
+            day = day.plus_dagen(-1);
+        }
+        day
+    }
+    /// The Dutch clock time on a day.
+    pub fn on(&self, day: Dag, hour: i8, minute: i8) -> Moment {
         Moment::in_nederland(day, hour, minute).unwrap_or(self.now)
     }
 }

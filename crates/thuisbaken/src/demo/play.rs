@@ -4,10 +4,10 @@ use super::{
     cast::{Cast, member},
     clock::StoryClock,
     story::{Deed, Scene, Story},
-    words::{assess::Stage, report::Report, tekst},
+    words::{assess::Stage, casus::CasusStage, report::Report, tekst},
 };
 use application::{
-    App, AppError, Done, FormMeta, dossier,
+    App, AppError, Done, FormMeta, casus, dossier,
     melding::{self, Do},
     ports::{Event, Stream},
 };
@@ -26,6 +26,7 @@ struct Known {
     melding: Option<MeldingId>,
     people: Vec<BetrokkeneId>,
     proposal: Option<OnderdeelId>,
+    transfers: Vec<OnderdeelId>,
 }
 
 /// Plays all stories through each other, each scene at its moment.
@@ -76,6 +77,15 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
             let commands = steps.iter().flat_map(|step| step(&stage)).collect();
             let done = melding::execute(app, &wie, known.melding()?, form, Do::Commands(commands)).await;
             done.map_err(|error| error.to_string())?;
+        }
+        Deed::Carry(steps) => {
+            if known.transfers.is_empty() {
+                known.transfers = (0..2).map(|_| OnderdeelId::new(app.ids.fresh())).collect();
+            }
+            let row = app.store.melding_row(known.melding()?).await.map_err(|error| error.to_string())?;
+            let stage = CasusStage { people: &known.people, transfers: &known.transfers, now: scene.at };
+            let commands = steps.iter().flat_map(|step| step(&stage)).collect();
+            casus::execute(app, &wie, row.casus, form, commands).await.map_err(|error| error.to_string())?;
         }
         Deed::Tell(words) => {
             let what = Do::Feedback {

@@ -1,6 +1,6 @@
 //! A story is what happened around one family, scene by scene: in a dossier, at Veilig Thuis, or in both.
 
-use super::words::{assess::Step, report::Report};
+use super::words::{assess::Step, casus::CasusStep, report::Report};
 use kernel::Moment;
 use meldcode::dossier::Command;
 use veiligthuis::melding::OntvangstOpgave;
@@ -37,6 +37,8 @@ pub enum Deed {
     Handle(Vec<Step>),
     /// Told the reporter.
     Tell(&'static str),
+    /// Worked on the casus.
+    Carry(Vec<CasusStep>),
 }
 
 impl Story {
@@ -74,6 +76,10 @@ impl Story {
     /// Somebody at Veilig Thuis works on the melding.
     pub fn handles(self, at: Moment, who: &'static str, steps: Vec<Step>) -> Self {
         self.scene(at, who, Deed::Handle(steps))
+    }
+    /// Somebody at Veilig Thuis works on the casus.
+    pub fn carries_on(self, at: Moment, who: &'static str, steps: Vec<CasusStep>) -> Self {
+        self.scene(at, who, Deed::Carry(steps))
     }
     /// Somebody at Veilig Thuis tells the reporter.
     pub fn tells(self, at: Moment, who: &'static str, words: &'static str) -> Self {

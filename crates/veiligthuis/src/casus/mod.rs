@@ -26,7 +26,7 @@ pub use event::Event;
 pub use facts::Facts;
 pub use onderdelen::{
     Aanbod, AanbodInhoud, Acceptatie, CasusDienst, CasusMelding, CasusVoorstel, CasusVoorstelInhoud, Einde,
-    GevraagdeDienst, Ladderstap, MomentAnker, MomentGedaan, MomentSleutel, Monitoringsmoment, NamensPartij, Overdracht,
+    GevraagdeDienst, Ladderstap, MomentAnker, MomentGedaan, MomentSleutel, MomentSleutelFout, Monitoringsmoment, NamensPartij, Overdracht,
     Partij, PersoonMonitoring, Sluiting, Teruggave, Vervolg, VervolgSoort, VerwerktBesluit,
 };
 pub use openstaand::Openstaand;

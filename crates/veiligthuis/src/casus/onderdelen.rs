@@ -309,3 +309,24 @@ pub struct Sluiting {
     /// The second person, where two had to decide.
     pub met: Option<Beslisser>,
 }
+
+/// `anker.soort`, for an address.
+impl std::fmt::Display for MomentSleutel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.anker, self.soort.code())
+    }
+}
+
+/// A text that names no moment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("Dit is geen monitoringsmoment.")]
+pub struct MomentSleutelFout;
+
+impl std::str::FromStr for MomentSleutel {
+    type Err = MomentSleutelFout;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (anker, soort) = text.split_once('.').ok_or(MomentSleutelFout)?;
+        let soort = Momentsoort::van_code(soort).ok_or(MomentSleutelFout)?;
+        Ok(Self { anker: anker.parse().map_err(|_| MomentSleutelFout)?, soort })
+    }
+}

@@ -15,6 +15,7 @@ type Wegwijzer = (Soort, Actie, &'static str, &'static str);
 pub(crate) const NAVIGATIE: &[Wegwijzer] = &[
     (Soort::Professioneel, Actie::DossierLijst, "dossiers-kort", "/dossiers"),
     (Soort::VeiligThuis, Actie::Werklijst, "vt-werklijst", "/werklijst"),
+    (Soort::VeiligThuis, Actie::Werklijst, "cas-lijst", "/casussen"),
     (Soort::VeiligThuis, Actie::MeldingOntvangen, "vt-nieuw-knop", "/meldingen/nieuw"),
     (Soort::Professioneel, Actie::AccountsBeheren, "nav-beheer", "/beheer"),
     (Soort::Installatie, Actie::AccountsBeheren, "nav-beheer", "/beheer"),

@@ -10,6 +10,9 @@ use std::str::FromStr;
 /// The only parameter of a path.
 pub struct Id<T>(pub T);
 
+/// Every parameter of a path as written, in order: for pages that share one handler.
+pub struct Ids(pub Vec<String>);
+
 /// Both parameters of a path, in order.
 pub struct Id2<T, U>(pub T, pub U);
 
@@ -28,6 +31,15 @@ impl<S: Send + Sync, T: FromStr, U: FromStr> FromRequestParts<S> for Id2<T, U> {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fout> {
         let [first, second] = values(parts, state).await?;
         Ok(Self(read(&first)?, read(&second)?))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Ids {
+    type Rejection = Fout;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fout> {
+        let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Fout::NietVoorU)?;
+        Ok(Self(params.iter().map(|(_, value)| value.to_owned()).collect()))
     }
 }
 

@@ -18,7 +18,7 @@ mod id;
 mod toegang;
 mod verklaard;
 
-pub use id::{Id, Id2};
+pub use id::{Id, Id2, Ids};
 pub use toegang::Toegang;
 pub use verklaard::Verklaard;
 

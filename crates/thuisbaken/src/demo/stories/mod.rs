@@ -1,5 +1,6 @@
 //! The stories. All people, places and events in them are invented.
 
+mod casussen;
 mod huisarts;
 mod huisarts_afgerond;
 mod huisarts_gemeld;
@@ -41,6 +42,8 @@ pub fn all(now: Moment, wet: &'static Wet) -> Vec<Story> {
         rivierenland::stories(&werkdagen),
         verloskundige::stories(&dagen),
         zuiderduin::stories(&dagen),
+        casussen::in_werkdagen(&werkdagen),
+        casussen::in_dagen(&dagen),
     ]
     .into_iter()
     .flatten()

@@ -1,6 +1,7 @@
 //! The words in which the stories are told: each makes one command, or a part of one.
 
 pub mod assess;
+pub mod casus;
 pub mod family;
 pub mod intake;
 pub mod outcome;

@@ -44,7 +44,7 @@ pub async fn walk(house: &House) -> Road {
 
 /// Where a link with these words leads.
 #[track_caller]
-pub fn link(page: &Answer, part: &str) -> String {
+pub(crate) fn link(page: &Answer, part: &str) -> String {
     let all = page.text.split("href=\"").skip(1).map(|after| after.split('"').next().unwrap());
     let found = all.clone().find(|path| path.contains(part));
     found.unwrap_or_else(|| panic!("{}: no link with {part} among {:?}", page.path, all.collect::<Vec<_>>())).to_owned()

@@ -2,6 +2,7 @@
 //! people and the feedback to the reporter.
 
 mod acties;
+mod casus;
 mod eerdere;
 mod gemeen;
 mod intake;
@@ -18,4 +19,5 @@ pub fn routes() -> Routes {
         .samen(melding::routes())
         .samen(acties::routes())
         .samen(eerdere::routes())
+        .samen(casus::routes())
 }

@@ -31,7 +31,8 @@ impl Mensen {
     }
 }
 
-fn roepnaam(l: Taal, b: &Betrokkene, nr: usize, recht: &dyn Inzagerecht) -> String {
+/// What somebody is called: by name, or by what is known.
+pub(in crate::pages::veiligthuis) fn roepnaam(l: Taal, b: &Betrokkene, nr: usize, recht: &dyn Inzagerecht) -> String {
     let Some(gegevens) = b.gegevens.open(recht) else { return l.t("vt-vernietigd") };
     match (&gegevens.identiteit.naam, &gegevens.identiteit.geboorte) {
         (Some(naam), _) => naam.as_str().to_owned(),

@@ -17,7 +17,7 @@ pub(super) use keuzes::{GESLACHTEN, codes, geslacht_code, lees_geslacht};
 pub(super) use kop::{Badge, Kop, acuut_badge, is_open, stand_badge, termijn_badge};
 pub(super) use kort::{kort_moment, korte_dag};
 pub(super) use mag::Mag;
-pub(super) use mensen::Mensen;
+pub(super) use mensen::{Mensen, roepnaam};
 pub(super) use moment::{met_nu, moment};
 pub(super) use namen::Namen;
 pub(super) use openen::{geopend, vrije_tekst};

@@ -27,7 +27,7 @@ use crate::{
     route::{Id, Routes, Toegang},
 };
 use access::handeling::MeldingInzien;
-use application::melding::see;
+use application::{casus::way_in, melding::see};
 use axum::extract::State;
 use kernel::MeldingId;
 
@@ -49,9 +49,10 @@ async fn toon(
 ) -> Antwoord {
     let (l, wie) = (page.l, toegang.aanvrager()?);
     let gezien = see(&state.app, wie, id).await?;
+    let way = way_in(&state.app, wie, gezien.row.casus).await?;
     let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
     let mensen = Mensen::van(l, gezien.melding.get(), &gezien.permit);
     let nu = state.app.clock.now();
     let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
-    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik))
+    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik, way))
 }

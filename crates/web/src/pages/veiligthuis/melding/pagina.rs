@@ -18,6 +18,7 @@ use crate::{
 };
 use access::{Aanvrager, handeling::MeldingInzien};
 use application::{
+    casus::WayIn,
     melding::{SeenMelding, may},
     ports::MeldingRow,
 };
@@ -55,6 +56,10 @@ pub(super) struct Pagina {
     terugkoppelingen: Vec<String>,
     status: Vec<(String, String)>,
     casus: String,
+    /// Path of the casus, for who may see it.
+    casus_pad: Option<String>,
+    /// Path of the button that takes it, when nobody holds it and something was decided.
+    casus_oppakken: Option<String>,
     casus_uitleg: String,
     andere: Vec<Andere>,
     verloop: Vec<VerloopRegel>,
@@ -120,7 +125,14 @@ struct Andere {
 }
 
 impl Pagina {
-    pub fn new(state: &AppState, page: &Page, wie: &Aanvrager, gezien: &SeenMelding, blik: &Blik<'_>) -> Self {
+    pub fn new(
+        state: &AppState,
+        page: &Page,
+        wie: &Aanvrager,
+        gezien: &SeenMelding,
+        blik: &Blik<'_>,
+        way: WayIn,
+    ) -> Self {
         let (l, m, row) = (blik.l, gezien.melding.get(), &gezien.row);
         let kop = Kop::van(l, &state.app, gezien);
         let mag = Mag::van(wie, row);
@@ -150,6 +162,9 @@ impl Pagina {
             terugkoppelingen: terugkoppelingen(blik, m),
             status: status(m).into_iter().map(|(what, at)| (l.tf("vt-status", &what.code()), l.moment(at))).collect(),
             casus: l.tf("vt-casus", casus.code()),
+            casus_pad: (way == WayIn::See).then(|| format!("/casussen/{}", row.casus)),
+            casus_oppakken: (way == WayIn::Take && m.besluit.is_some())
+                .then(|| format!("/casussen/{}/oppakken", row.casus)),
             casus_uitleg: l.tf("vt-casus-uitleg", casus.code()),
             andere: gezien.andere.iter().map(|other| andere(blik, wie, other)).collect(),
             verloop: verloop(blik, &gezien.verloop),

@@ -1,0 +1,142 @@
+//! What a casus refuses, as a sentence at the field it is about.
+
+use crate::{formulier::Fouten, taal::Taal};
+use veiligthuis::casus::Refusal;
+
+/// Puts a refusal at its field; one that is about no field stands above the form.
+pub(super) fn bij_veld(l: Taal, fouten: &mut Fouten, refusal: &Refusal) {
+    match veld(refusal) {
+        Some(veld) => fouten.bij(veld, zin(l, refusal)),
+        None => fouten.algemeen(zin(l, refusal)),
+    }
+}
+
+/// The sentence of a refusal; of a closing that is refused also each thing that is open.
+pub(super) fn zin(l: Taal, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NogNietAlles(open) => {
+            let open = open.iter().map(|o| format!("{}.", l.tf("cas-open", o.code())));
+            [l.tf("cas-weigering", refusal.code())].into_iter().chain(open).collect::<Vec<_>>().join(" ")
+        }
+        Refusal::MonitoringTeVroeg(dag) => l.ta("cas-weigering-monitoring-te-vroeg", &[("dag", &l.weekdag(*dag))]),
+        other => l.tf("cas-weigering", other.code()),
+    }
+}
+
+/// The field that a refusal is about.
+const fn veld(refusal: &Refusal) -> Option<&'static str> {
+    match refusal {
+        Refusal::MomentInDeToekomst | Refusal::MomentTeVroegInDeTijd | Refusal::MonitoringTeVroeg(_) => Some("dag"),
+        Refusal::OverWieOntbreekt | Refusal::BetrokkeneOnbekend => Some("over"),
+        Refusal::VerantwoordelijkheidOntbreekt => Some("wat"),
+        Refusal::ReactiedagVoorAanbod => Some("reactie"),
+        Refusal::AnderePartij => Some("namens"),
+        Refusal::GevraagdBijOntbreekt => Some("gevraagd"),
+        Refusal::ExtraMomentVoorbij => Some("extra_dag"),
+        Refusal::AlGeopend
+        | Refusal::NogNietGeopend
+        | Refusal::MeldingHoortErAlBij
+        | Refusal::MeldingOnbekend
+        | Refusal::AlVerwerkt
+        | Refusal::CasusIsAfgerond
+        | Refusal::AlGesloten
+        | Refusal::NietsTeHeropenen
+        | Refusal::BesluitVoorOntvangst
+        | Refusal::OnderdeelBestaatAl
+        | Refusal::DienstNietBesloten
+        | Refusal::DienstLooptAl
+        | Refusal::DienstOnbekend
+        | Refusal::OmzettingInZichzelf
+        | Refusal::AlOpgepakt
+        | Refusal::EerstOppakken
+        | Refusal::HeeftDeCasusAl
+        | Refusal::EerstBesluiten
+        | Refusal::NietsOverTeDragen
+        | Refusal::OverdrachtOnbekend
+        | Refusal::OverdrachtBeantwoord
+        | Refusal::AlOntvangen
+        | Refusal::NietGeaccepteerd
+        | Refusal::GeenBemoeienis
+        | Refusal::EerstAfronden
+        | Refusal::MomentOnbekend
+        | Refusal::MomentNietOpen
+        | Refusal::NietIedereenGemonitord(_)
+        | Refusal::GeenMonitoring
+        | Refusal::VoorstelLoopt
+        | Refusal::GeenVoorstel
+        | Refusal::VoorstelVervangen
+        | Refusal::TweedeBeslisserOntbreekt
+        | Refusal::KwalificerendeRolOntbreekt
+        | Refusal::NogNietAlles(_)
+        | Refusal::SluitenMetTwee
+        | Refusal::SluitenKanZelf => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::Dag;
+
+    /// Every refusal there is; `veld` above does not compile when one is added, this list then grows too.
+    fn alle() -> Vec<Refusal> {
+        vec![
+            Refusal::AlGeopend,
+            Refusal::NogNietGeopend,
+            Refusal::MeldingHoortErAlBij,
+            Refusal::MeldingOnbekend,
+            Refusal::AlVerwerkt,
+            Refusal::CasusIsAfgerond,
+            Refusal::AlGesloten,
+            Refusal::NietsTeHeropenen,
+            Refusal::BesluitVoorOntvangst,
+            Refusal::MomentInDeToekomst,
+            Refusal::MomentTeVroegInDeTijd,
+            Refusal::OnderdeelBestaatAl,
+            Refusal::OverWieOntbreekt,
+            Refusal::BetrokkeneOnbekend,
+            Refusal::DienstNietBesloten,
+            Refusal::DienstLooptAl,
+            Refusal::DienstOnbekend,
+            Refusal::OmzettingInZichzelf,
+            Refusal::AlOpgepakt,
+            Refusal::EerstOppakken,
+            Refusal::HeeftDeCasusAl,
+            Refusal::EerstBesluiten,
+            Refusal::NietsOverTeDragen,
+            Refusal::VerantwoordelijkheidOntbreekt,
+            Refusal::ReactiedagVoorAanbod,
+            Refusal::OverdrachtOnbekend,
+            Refusal::OverdrachtBeantwoord,
+            Refusal::AlOntvangen,
+            Refusal::AnderePartij,
+            Refusal::NietGeaccepteerd,
+            Refusal::GeenBemoeienis,
+            Refusal::EerstAfronden,
+            Refusal::MomentOnbekend,
+            Refusal::MomentNietOpen,
+            Refusal::MonitoringTeVroeg(Dag::new(2026, 1, 1).unwrap()),
+            Refusal::NietIedereenGemonitord(Vec::new()),
+            Refusal::GevraagdBijOntbreekt,
+            Refusal::ExtraMomentVoorbij,
+            Refusal::GeenMonitoring,
+            Refusal::VoorstelLoopt,
+            Refusal::GeenVoorstel,
+            Refusal::VoorstelVervangen,
+            Refusal::TweedeBeslisserOntbreekt,
+            Refusal::KwalificerendeRolOntbreekt,
+            Refusal::NogNietAlles(Vec::new()),
+            Refusal::SluitenMetTwee,
+            Refusal::SluitenKanZelf,
+        ]
+    }
+
+    #[test]
+    fn elke_weigering_heeft_een_zin_in_beide_talen() {
+        for refusal in alle() {
+            for l in Taal::ALLE {
+                assert!(l.kent(&format!("cas-weigering-{}", refusal.code())), "{}", refusal.code());
+            }
+        }
+    }
+}
