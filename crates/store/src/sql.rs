@@ -172,6 +172,11 @@ statements! {
     MELDING_ROW: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
         melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, gevraagd, uitkomst, \
         besloten_op, betrokkenen, seq, label_seq FROM melding_row WHERE melding = $1";
+    MELDINGEN_ZONDER_DIENST: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
+        melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, gevraagd, uitkomst, \
+        besloten_op, betrokkenen, seq, label_seq FROM melding_row m WHERE regio = $1 AND NOT is_open \
+        AND uitkomst IN ('voorwaarden-en-vervolg', 'onderzoek') AND NOT EXISTS (SELECT 1 FROM dienst_row d \
+        WHERE d.casus = m.casus AND (d.is_open OR d.melding = m.melding)) ORDER BY besloten_op, melding LIMIT 200";
     MELDING_LIST: both "SELECT r.melding, r.casus, r.regio, r.kenmerk, r.ontvangen_op, r.ingevoerd_op, r.kanaal, \
         r.soort_melder, r.melder_afgeschermd, r.acuut, r.status, r.is_open, r.ontvanger, r.behandelaar, r.voorsteller, \
         r.gevraagd, r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, \

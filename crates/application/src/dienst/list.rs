@@ -5,9 +5,9 @@ use crate::{
     App, AppError,
     allow::{Target, allow, entry},
     melding::facts,
-    ports::{AccessObject, DienstFilter, DienstRow, Viewed},
+    ports::{AccessObject, DienstFilter, DienstRow, MeldingRow, Viewed},
 };
-use access::{Aanvrager, Permit, handeling::DienstLijst};
+use access::{Aanvrager, Actie, Permit, handeling::DienstLijst, mag_ooit};
 
 /// What somebody wants to see of the list.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -28,6 +28,8 @@ pub struct DienstPage {
     pub rows: Viewed<Vec<(DienstRow, Option<DienstTerm>)>>,
     /// There are more rows after these.
     pub more: bool,
+    /// The decided meldingen whose service did not start, for who may start one.
+    pub waiting: Vec<MeldingRow>,
     /// Opens the labels.
     pub permit: Permit<DienstLijst>,
 }
@@ -53,5 +55,7 @@ pub async fn list(app: &App, wie: &Aanvrager, wish: DienstWish) -> Result<Dienst
         let shown = rows.into_iter().take(PAGE as usize);
         shown.map(|row| (DienstTerm::of(app, &regio, &row), row)).map(|(term, row)| (row, term)).collect()
     });
-    Ok(DienstPage { rows, more, permit })
+    let starts = wie.rollen().iter().any(|rol| mag_ooit(*rol, Actie::DienstStarten));
+    let waiting = if starts { app.store.wacht_op_dienst(wie.organisatie()).await? } else { Vec::new() };
+    Ok(DienstPage { rows, more, waiting, permit })
 }

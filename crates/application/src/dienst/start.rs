@@ -3,6 +3,7 @@
 use super::{
     DienstError,
     execute::{can_take, in_casus},
+    may,
     people::people,
     stream,
 };
@@ -11,9 +12,13 @@ use crate::{
     allow::{Target, allow, entry, known},
     dossier::{answered, or_answered},
     melding::facts,
-    ports::{Append, Event, MeldingRow, Stream, Transaction, fold},
+    ports::{Append, DienstRow, Event, MeldingRow, Stream, Transaction, fold},
 };
-use access::{Aanvrager, CasusFeiten, Relaties, handeling::DienstStarten, passend_doel};
+use access::{
+    Aanvrager, CasusFeiten, Relaties,
+    handeling::{DienstInzien, DienstStarten},
+    passend_doel,
+};
 use kernel::{AccountId, Decider, DienstId, MeldingId};
 use veiligthuis::{
     casus::{self, Casus},
@@ -22,20 +27,38 @@ use veiligthuis::{
 };
 
 /// A service that waits to be started, as far as the page of its melding shows it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Starting {
     /// Which.
     pub soort: Soort,
+    /// Number of the melding for people.
+    pub kenmerk: String,
 }
 
-/// The service that a melding asked for and that did not start, for who may start it.
-pub async fn to_start(app: &App, wie: &Aanvrager, row: &MeldingRow) -> Result<Option<Starting>, AppError> {
+/// The services around a melding, for its page.
+pub struct Around {
+    /// The service that it asked for waits, and who looks may start it.
+    pub waits: bool,
+    /// The services of its casus that who looks may see, oldest first.
+    pub running: Vec<DienstRow>,
+}
+
+/// The services around a melding.
+pub async fn around(app: &App, wie: &Aanvrager, row: &MeldingRow) -> Result<Around, AppError> {
+    let mut running = app.store.diensten_van(row.casus).await?;
+    running.retain(|service| may::<DienstInzien>(wie, service));
+    Ok(Around { waits: starting(app, wie, row.melding).await?.is_some(), running })
+}
+
+/// The service that a melding asked for and that did not start, for who may start it. Says nothing about anybody.
+pub async fn starting(app: &App, wie: &Aanvrager, melding: MeldingId) -> Result<Option<Starting>, AppError> {
+    let Some(row) = &known(app.store.melding_row(melding).await)? else { return Ok(None) };
     if passend_doel::<DienstStarten>(wie, relaties(row, wie)).is_err() {
         return Ok(None);
     }
     let (casus, _) = fold::<Casus>(&app.store.load(Stream::Casus(row.casus)).await?)?;
     let asked = casus.wacht_op.iter().filter(|g| g.melding == row.melding).min_by_key(|g| g.besloten);
-    Ok(asked.map(|asked| Starting { soort: asked.soort }))
+    Ok(asked.map(|asked| Starting { soort: asked.soort, kenmerk: row.kenmerk.clone() }))
 }
 
 /// Starts the service that the decision on a melding asked for, for a worker of the region.

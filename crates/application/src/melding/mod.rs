@@ -28,16 +28,19 @@ use crate::{
     App, AppError, allow, berichten,
     ports::{MeldingRow, Stream},
 };
-use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relaties, passend_doel};
+use access::{Aanvrager, HUIS, Handeling, MeldingFeiten, Relatie, Relaties, passend_doel};
 use kernel::{AccountId, Actor, MeldingId, OrganisatieId};
 
 /// What somebody is to a melding, from open facts.
 pub(crate) async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
-    let row = allow::known(app.store.melding_row(id).await)?;
-    let Some(row) = row else { return Ok(Relaties::GEEN) };
+    let Some(row) = allow::known(app.store.melding_row(id).await)? else { return Ok(Relaties::GEEN) };
     // Who is asked to decide on a notice must see the melding that it is about.
     let gevraagd = row.gevraagd || berichten::is_asked(app, &row).await?;
-    Ok(MeldingFeiten { gevraagd, ..feiten(&row) }.relaties(wie))
+    let relaties = MeldingFeiten { gevraagd, ..feiten(&row) }.relaties(wie);
+    // Who carries out the service that was decided on it reads what it was decided on.
+    let decided = row.besloten_op.is_some() && !relaties.bevat(Relatie::Behandelaar);
+    let service = decided && app.store.diensten_van(row.casus).await?.iter().any(|d| d.behandelaar == wie.account());
+    Ok(relaties.met_als(service, Relatie::Behandelaar))
 }
 
 /// Whether somebody may do this to a melding: for what a page offers. It opens nothing; the use case asks for its permit.

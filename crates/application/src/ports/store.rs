@@ -223,6 +223,9 @@ pub trait Store: Send + Sync {
         filter: BerichtenFilter,
         entry: AccessEntry,
     ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError>;
+    /// The decided meldingen of a region whose decision asked for a service that did not start, oldest decision first, without
+    /// labels; at most 200.
+    async fn wacht_op_dienst(&self, regio: kernel::OrganisatieId) -> Result<Vec<MeldingRow>, StoreError>;
     /// Counts the open meldingen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError>;
     /// The list of casussen: what is due first comes first.

@@ -129,6 +129,10 @@ impl Store for SqlStore {
         let receipt = self.seen(&entry, Some(rows.len())).await?;
         Ok(Viewed::new(rows, receipt))
     }
+    async fn wacht_op_dienst(&self, regio: OrganisatieId) -> Result<Vec<MeldingRow>, StoreError> {
+        let lines = MeldingLine::without_service(&mut self.reader().await?, regio.uuid()).await?;
+        lines.into_iter().map(|line| line.show(None)).collect()
+    }
 
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         rows::tel(&mut self.reader().await?, &vraag).await

@@ -118,6 +118,11 @@ impl MeldingLine {
         conn.row(sql::MELDING_ROW, args![melding]).await?.as_ref().map(Self::read).transpose()
     }
 
+    /// The meldingen whose service did not start, oldest decision first.
+    pub(crate) async fn without_service(conn: &mut Conn, regio: Uuid) -> Result<Vec<Self>, DbError> {
+        conn.rows(sql::MELDINGEN_ZONDER_DIENST, args![regio]).await?.iter().map(Self::read).collect()
+    }
+
     /// Reads the columns of `MELDING_ROW`, in their order.
     pub(crate) fn read(row: &Row) -> Result<Self, DbError> {
         Ok(Self {

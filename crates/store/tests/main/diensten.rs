@@ -148,3 +148,42 @@ async fn een_voorstel_in_een_dienst_staat_bij_een_ander_dan_wie_het_deed(bench: 
     assert_eq!(row.soort, "onderzoek");
     store.verify().await.unwrap();
 }
+
+both!(een_besloten_melding_wacht_op_haar_dienst_tot_die_start);
+async fn een_besloten_melding_wacht_op_haar_dienst_tot_die_start(bench: Bench) {
+    use veiligthuis::codes::Uitkomst;
+    use veiligthuis::melding::{Besloten, BesluitInhoud, BesluitVoorgesteld, Event as MeldingEvent};
+    let store = bench.open().await;
+    let (stream, kind, voorstel) = (melding_stream(), persoon(), OnderdeelId::new(id()));
+    let beslisser = |account| Beslisser { account, rol: "vertrouwensarts".to_owned() };
+    let inhoud = BesluitInhoud {
+        uitkomst: Uitkomst::VoorwaardenEnVervolg,
+        instrument: "triage-instrument-2019".to_owned(),
+        melder_heeft_rol: false,
+        motivering: Persoonsgegeven::new(tekst("werkt mee")),
+        partij: None,
+        eerdere: Vec::new(),
+        te_laat: None,
+    };
+    let voorgesteld = BesluitVoorgesteld { voorstel, over: vec![kind], inhoud };
+    let besloten = Besloten {
+        voorstel,
+        uitkomst: Uitkomst::VoorwaardenEnVervolg,
+        op_radar: true,
+        te_laat: false,
+        voorgesteld_door: beslisser(TRIAGIST),
+        bekrachtigd_door: beslisser(AccountId::new(id())),
+    };
+    let report = vec![ontvangen(&[kind], at(0)), vastgelegd(kind, "Noor"), acuut_gecheckt(false), opgepakt()];
+    store.commit(act(vec![append(stream, 0, report)])).await.unwrap();
+    assert_eq!(store.wacht_op_dienst(REGIO).await.unwrap(), vec![], "not decided yet");
+    let decided = [MeldingEvent::BesluitVoorgesteld(Box::new(voorgesteld)), MeldingEvent::Besloten(besloten)];
+    store.commit(act(vec![append(stream, 4, decided.map(Event::Melding).into())])).await.unwrap();
+    let waits = store.wacht_op_dienst(REGIO).await.unwrap();
+    assert_eq!(waits.iter().map(|row| row.melding.uuid()).collect::<Vec<_>>(), [stream.uuid()]);
+    assert_eq!(store.wacht_op_dienst(SCHOOL).await.unwrap(), vec![]);
+    let begin = vec![gestart(waits[0].casus, 0), mens(kind, "Noor", Positie::Kind)];
+    store.commit(act(vec![append(Stream::Dienst(DienstId::new(id())), 0, begin)])).await.unwrap();
+    assert_eq!(store.wacht_op_dienst(REGIO).await.unwrap(), vec![], "it runs");
+    store.verify().await.unwrap();
+}

@@ -303,6 +303,9 @@ impl Store for World {
     ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError> {
         Err(StoreError::NotFound)
     }
+    async fn wacht_op_dienst(&self, _: OrganisatieId) -> Stored<Vec<MeldingRow>> {
+        Ok(Vec::new())
+    }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Stored<MeldingTelling> {
         Err(StoreError::NotFound)
     }

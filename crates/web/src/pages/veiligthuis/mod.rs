@@ -3,6 +3,7 @@
 
 mod acties;
 mod casus;
+mod dienst;
 mod eerdere;
 mod gemeen;
 mod intake;
@@ -18,6 +19,7 @@ pub fn routes() -> Routes {
         .samen(intake::routes())
         .samen(melding::routes())
         .samen(acties::routes())
+        .samen(dienst::routes())
         .samen(eerdere::routes())
         .samen(casus::routes())
 }

@@ -244,6 +244,9 @@ impl Store for Geheugen {
     ) -> Result<Viewed<Vec<BerichtenRow>>, StoreError> {
         Err(StoreError::NotFound)
     }
+    async fn wacht_op_dienst(&self, _: OrganisatieId) -> Result<Vec<MeldingRow>, StoreError> {
+        Ok(Vec::new())
+    }
     async fn tel_meldingen(&self, _: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         Ok(MeldingTelling::default())
     }

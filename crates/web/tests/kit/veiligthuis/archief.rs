@@ -321,6 +321,15 @@ impl Store for Archief {
         rows.retain(|r| r.regio == filter.regio && r.voorstellen > 0 && r.voorsteller != filter.gevraagd_aan);
         Ok(Viewed::new(rows, self.seen(entry)))
     }
+    async fn wacht_op_dienst(&self, regio: OrganisatieId) -> Result<Vec<MeldingRow>, StoreError> {
+        let started: Vec<_> = self.diensten().into_iter().map(|row| row.melding).collect();
+        let mut rows = self.rows();
+        rows.retain(|row| {
+            let asked = row.uitkomst.as_deref().is_some_and(|u| ["voorwaarden-en-vervolg", "onderzoek"].contains(&u));
+            row.regio == regio && asked && !started.contains(&row.melding)
+        });
+        Ok(rows)
+    }
     async fn tel_meldingen(&self, vraag: MeldingTelVraag) -> Result<MeldingTelling, StoreError> {
         let rows: Vec<MeldingRow> = self.rows().into_iter().filter(|r| r.regio == vraag.regio && is_open(r)).collect();
         let count = |fits: &dyn Fn(&MeldingRow) -> bool| rows.iter().filter(|row| fits(row)).count() as u32;

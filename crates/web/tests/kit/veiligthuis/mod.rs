@@ -2,6 +2,7 @@
 
 mod archief;
 mod bladzijden;
+mod dienst;
 mod fouten;
 mod intake;
 mod weg;

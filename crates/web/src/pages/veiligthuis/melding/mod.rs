@@ -53,6 +53,7 @@ async fn toon(
     let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
     let mensen = Mensen::van(l, gezien.melding.get(), &gezien.permit);
     let nu = state.app.clock.now();
+    let diensten = application::dienst::around(&state.app, wie, &gezien.row).await?;
     let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
-    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik, way))
+    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik, (way, &diensten)))
 }

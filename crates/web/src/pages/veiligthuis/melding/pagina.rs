@@ -19,8 +19,9 @@ use crate::{
 use access::{Aanvrager, handeling::MeldingInzien};
 use application::{
     casus::WayIn,
+    dienst::Around,
     melding::{SeenMelding, may},
-    ports::MeldingRow,
+    ports::{DienstRow, MeldingRow},
 };
 use askama::Template;
 use veiligthuis::{
@@ -62,6 +63,10 @@ pub(super) struct Pagina {
     casus_oppakken: Option<String>,
     casus_uitleg: String,
     andere: Vec<Andere>,
+    /// The service that was decided waits, and who looks may start it.
+    dienst_starten: bool,
+    /// Words and path of each service of the casus that who looks may see.
+    diensten: Vec<(String, String)>,
     verloop: Vec<VerloopRegel>,
 }
 
@@ -131,7 +136,7 @@ impl Pagina {
         wie: &Aanvrager,
         gezien: &SeenMelding,
         blik: &Blik<'_>,
-        way: WayIn,
+        (way, diensten): (WayIn, &Around),
     ) -> Self {
         let (l, m, row) = (blik.l, gezien.melding.get(), &gezien.row);
         let kop = Kop::van(l, &state.app, gezien);
@@ -167,6 +172,8 @@ impl Pagina {
                 .then(|| format!("/casussen/{}/oppakken", row.casus)),
             casus_uitleg: l.tf("vt-casus-uitleg", casus.code()),
             andere: gezien.andere.iter().map(|other| andere(blik, wie, other)).collect(),
+            dienst_starten: diensten.waits,
+            diensten: diensten.running.iter().map(|row| dienst(blik, row)).collect(),
             verloop: verloop(blik, &gezien.verloop),
             mag,
             p: page
@@ -176,6 +183,11 @@ impl Pagina {
             kop,
         }
     }
+}
+
+fn dienst(blik: &Blik<'_>, row: &DienstRow) -> (String, String) {
+    let (soort, stand) = (blik.l.tf("dienst-soort", &row.soort), blik.l.tf("dienst-stand", &row.status));
+    (format!("{soort} ({stand})"), format!("/diensten/{}", row.dienst))
 }
 
 fn over_wie(blik: &Blik<'_>, m: &Melding) -> String {
