@@ -9,7 +9,7 @@ use crate::{
     ports::{AccessEntry, Account, Append, Event, StoreError, Stream, Transaction, fold},
 };
 use access::{
-    Aanvrager, Actie,
+    Aanvrager, Actie, Rol,
     handeling::{DienstBesluitBekrachtigen, DienstToewijzen, DienstUitvoeren},
     mag_ooit,
 };
@@ -157,24 +157,40 @@ pub async fn colleagues(app: &App, wie: &Aanvrager) -> Result<Vec<Account>, AppE
     Ok(region.into_iter().filter(|account| can_take(account, wie)).collect())
 }
 
-pub(super) fn can_take(account: &Account, wie: &Aanvrager) -> bool {
-    account.actief
-        && account.organisatie == wie.organisatie()
-        && account.rollen.iter().any(|rol| mag_ooit(*rol, Actie::DienstUitvoeren))
+fn can_take(account: &Account, wie: &Aanvrager) -> bool {
+    account.actief && account.organisatie == wie.organisatie() && carries_out(&account.rollen)
 }
 
-/// A service goes only to a colleague who can carry it out, and a contact names one of the region.
-async fn colleague(app: &App, wie: &Aanvrager, command: &Command) -> Result<(), AppError> {
-    let (named, fits): (AccountId, fn(&Account, &Aanvrager) -> bool) = match command {
-        Command::GeefAanCollega { aan } => (*aan, can_take),
-        Command::LegContactVast(contact) => (contact.door, |account, wie| account.organisatie == wie.organisatie()),
-        _ => return Ok(()),
+fn carries_out(rollen: &[Rol]) -> bool {
+    rollen.iter().any(|rol| mag_ooit(*rol, Actie::DienstUitvoeren))
+}
+
+/// A service goes only to somebody of the region who can carry it out.
+pub(super) async fn taker(app: &App, wie: &Aanvrager, account: AccountId) -> Result<(), AppError> {
+    let fits = if account == wie.account() {
+        carries_out(wie.rollen())
+    } else {
+        app.accounts.account(account).await?.is_some_and(|account| can_take(&account, wie))
     };
-    if app.accounts.account(named).await?.is_some_and(|account| fits(&account, wie)) {
-        return Ok(());
+    if fits { Ok(()) } else { Err(nobody_like_that()) }
+}
+
+/// The people whom a command names are of the region.
+async fn colleague(app: &App, wie: &Aanvrager, command: &Command) -> Result<(), AppError> {
+    match command {
+        Command::GeefAanCollega { aan } => taker(app, wie, *aan).await,
+        Command::LegContactVast(contact) if contact.door != wie.account() => {
+            let account = app.accounts.account(contact.door).await?;
+            let fits = account.is_some_and(|account| account.organisatie == wie.organisatie());
+            if fits { Ok(()) } else { Err(nobody_like_that()) }
+        }
+        _ => Ok(()),
     }
-    Err(AppError::Refused {
+}
+
+fn nobody_like_that() -> AppError {
+    AppError::Refused {
         code: "collega-onbekend",
         zin: "Deze collega kan dit niet doen. Kies iemand uit de lijst.".to_owned(),
-    })
+    }
 }

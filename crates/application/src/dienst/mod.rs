@@ -13,7 +13,7 @@ pub use act::DienstAct;
 pub use error::DienstError;
 pub use execute::{colleagues, execute};
 pub use list::{DienstPage, DienstWish, PAGE, list};
-pub use start::{Around, Starting, around, start, starting};
+pub use start::{Around, Starting, around, start, to_start};
 pub use term::DienstTerm;
 pub use view::{SeenDienst, see};
 

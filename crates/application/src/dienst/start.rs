@@ -2,7 +2,7 @@
 
 use super::{
     DienstError,
-    execute::{can_take, in_casus},
+    execute::{in_casus, taker},
     may,
     people::people,
     stream,
@@ -61,6 +61,20 @@ pub async fn starting(app: &App, wie: &Aanvrager, melding: MeldingId) -> Result<
     Ok(asked.map(|asked| Starting { soort: asked.soort, kenmerk: row.kenmerk.clone() }))
 }
 
+/// The same, for the page on which it is started: who may not do that leaves a trace.
+pub async fn to_start(app: &App, wie: &Aanvrager, melding: MeldingId) -> Result<Starting, AppError> {
+    let row = known(app.store.melding_row(melding).await)?;
+    let (object, relaties) = target(row.as_ref(), melding, wie);
+    let permit = allow::<DienstStarten>(app, wie, Target::stream(object, relaties)).await?;
+    app.store.log(vec![entry(app, &permit, Target::stream(object, relaties).object)]).await?;
+    starting(app, wie, melding).await?.ok_or(AppError::NotForYou)
+}
+
+/// The melding, which is there or not as far as a stranger can tell, and what somebody is to its casus.
+fn target(row: Option<&MeldingRow>, melding: MeldingId, wie: &Aanvrager) -> (Stream, Relaties) {
+    (Stream::Melding(melding), row.map_or(Relaties::GEEN, |row| relaties(row, wie)))
+}
+
 /// Starts the service that the decision on a melding asked for, for a worker of the region.
 pub async fn start(
     app: &App,
@@ -84,17 +98,10 @@ async fn begin(
     form: &FormMeta,
 ) -> Result<Done, DienstError> {
     let row = known(app.store.melding_row(melding).await)?;
-    let object = row.as_ref().map_or(Stream::Melding(melding), |row| Stream::Casus(row.casus));
-    let relaties = row.as_ref().map_or(Relaties::GEEN, |row| relaties(row, wie));
+    let (object, relaties) = target(row.as_ref(), melding, wie);
     let permit = allow::<DienstStarten>(app, wie, Target::stream(object, relaties)).await?;
     let row = row.ok_or(AppError::NotForYou)?;
-    let account = app.accounts.account(behandelaar).await?;
-    if !account.is_some_and(|account| can_take(&account, wie)) {
-        return Err(DienstError::Other(AppError::Refused {
-            code: "collega-onbekend",
-            zin: "Deze collega kan dit niet doen. Kies iemand uit de lijst.".to_owned(),
-        }));
-    }
+    taker(app, wie, behandelaar).await?;
     let (casus, _) = fold::<Casus>(&app.store.load(Stream::Casus(row.casus)).await?)?;
     let asked = casus.wacht_op.iter().filter(|g| g.melding == melding).min_by_key(|g| g.besloten);
     let asked = *asked.ok_or(DienstError::Other(niets_te_starten()))?;

@@ -7,11 +7,11 @@ use super::{
     words::{assess::Stage, casus::CasusStage, report::Report, tekst},
 };
 use application::{
-    App, AppError, Done, FormMeta, casus, dossier,
+    App, AppError, Done, FormMeta, casus, dienst, dossier,
     melding::{self, Do},
     ports::{Event, Stream},
 };
-use kernel::{BetrokkeneId, DossierId, MeldingId, OnderdeelId};
+use kernel::{BetrokkeneId, DienstId, DossierId, MeldingId, OnderdeelId};
 use meldcode::dossier::Event as DossierEvent;
 use std::str::FromStr;
 use veiligthuis::{
@@ -27,6 +27,7 @@ struct Known {
     people: Vec<BetrokkeneId>,
     proposal: Option<OnderdeelId>,
     transfers: Vec<OnderdeelId>,
+    dienst: Option<DienstId>,
 }
 
 /// Plays all stories through each other, each scene at its moment.
@@ -95,6 +96,19 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
                 tekst: Some(tekst(words)),
             };
             melding::execute(app, &wie, known.melding()?, form, what).await.map_err(|error| error.to_string())?;
+        }
+        Deed::Start => {
+            let done = dienst::start(app, &wie, known.melding()?, wie.account(), form).await;
+            known.dienst = Some(id_in(&done.map_err(|error| error.to_string())?)?);
+        }
+        Deed::Serve(steps) => {
+            let id = known.dienst.ok_or_else(|| "er is nog geen dienst.".to_owned())?;
+            let proposal = OnderdeelId::new(app.ids.fresh());
+            let stage = Stage { people: &known.people, proposal, now: scene.at };
+            for command in steps.iter().flat_map(|step| step(&stage, wie.account())) {
+                let done = dienst::execute(app, &wie, id, FormMeta::default(), command).await;
+                done.map_err(|error| error.to_string())?;
+            }
         }
     }
     Ok(())

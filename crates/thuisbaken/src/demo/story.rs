@@ -1,6 +1,6 @@
 //! A story is what happened around one family, scene by scene: in a dossier, at Veilig Thuis, or in both.
 
-use super::words::{assess::Step, casus::CasusStep, report::Report};
+use super::words::{assess::Step, casus::CasusStep, dienst::DienstStep, report::Report};
 use kernel::Moment;
 use meldcode::dossier::Command;
 use veiligthuis::melding::OntvangstOpgave;
@@ -39,6 +39,10 @@ pub enum Deed {
     Tell(&'static str),
     /// Worked on the casus.
     Carry(Vec<CasusStep>),
+    /// Started the service that was decided, for themselves.
+    Start,
+    /// Worked in the service.
+    Serve(Vec<DienstStep>),
 }
 
 impl Story {
@@ -80,6 +84,14 @@ impl Story {
     /// Somebody at Veilig Thuis works on the casus.
     pub fn carries_on(self, at: Moment, who: &'static str, steps: Vec<CasusStep>) -> Self {
         self.scene(at, who, Deed::Carry(steps))
+    }
+    /// Somebody at Veilig Thuis starts the service that was decided.
+    pub fn starts(self, at: Moment, who: &'static str) -> Self {
+        self.scene(at, who, Deed::Start)
+    }
+    /// Somebody at Veilig Thuis works in the service.
+    pub fn serves(self, at: Moment, who: &'static str, steps: Vec<DienstStep>) -> Self {
+        self.scene(at, who, Deed::Serve(steps))
     }
     /// Somebody at Veilig Thuis tells the reporter.
     pub fn tells(self, at: Moment, who: &'static str, words: &'static str) -> Self {

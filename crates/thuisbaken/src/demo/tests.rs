@@ -4,7 +4,9 @@ use super::{fill, roster::PEOPLE};
 use crate::{demo::clock::StoryClock, wiring};
 use access::{Aanvrager, Rol, Soort};
 use application::{
-    App, dossier,
+    App,
+    dienst::{self, DienstWish},
+    dossier,
     melding::{self, WorklistWish},
     ports::{DossierRow, MeldingRow},
 };
@@ -96,6 +98,25 @@ async fn the_demonstration_holds_what_it_promises() {
     fill(&store, &app).await.unwrap();
     assert_eq!(store.verify().await.unwrap().events, verified.events);
     assert_eq!(app.accounts.accounts(None).await.unwrap().len(), accounts.len());
+}
+
+#[tokio::test]
+async fn services_run_wait_and_ask_for_a_second_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_store, app) = filled(folder.path(), moment(2026, 3, 12, 14, 5)).await;
+    let wie = asks(&app, "waterland.onderzoeker").await;
+    let page = dienst::list(&app, &wie, DienstWish::default()).await.unwrap();
+    let rows: Vec<_> = page.rows.into_inner().into_iter().map(|(row, _)| row).collect();
+    assert!(rows.iter().any(|row| row.ongezien == 1 && row.niet_nagekomen == 1), "a child nobody saw: {rows:?}");
+    assert!(rows.iter().any(|row| row.soort == "onderzoek" && row.voorstellen == 1), "a conclusion waits: {rows:?}");
+    assert!(!page.waiting.is_empty(), "a decided melding waits for its service");
+    let second = asks(&app, "waterland.gedragswetenschapper").await;
+    let wish = DienstWish { asked: true, ..DienstWish::default() };
+    let asked = dienst::list(&app, &second, wish).await.unwrap().rows.into_inner();
+    let (row, _) = asked.first().expect("the conclusion");
+    dienst::see(&app, &second, row.dienst).await.expect("who decides along reads what there is");
+    assert!(dienst::see(&app, &asks(&app, "waterland.triagist1").await, row.dienst).await.is_ok());
+    assert!(dienst::see(&app, &asks(&app, "waterland.meldpunt").await, row.dienst).await.is_err());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod casus;
+pub mod dienst;
 pub mod family;
 pub mod intake;
 pub mod outcome;

@@ -3,6 +3,7 @@
 mod acuut;
 mod beoordeling;
 mod besloten;
+mod diensten;
 mod nieuw;
 mod te_laat;
 mod vandaag;
@@ -18,6 +19,7 @@ pub fn stories(t: &Days) -> Vec<Story> {
         nieuw::stories(t),
         beoordeling::stories(t),
         besloten::stories(t),
+        diensten::stories(t),
     ]
     .into_iter()
     .flatten()
@@ -27,5 +29,6 @@ pub fn stories(t: &Days) -> Vec<Story> {
 const MELDPUNT: &str = "waterland.meldpunt";
 const TRIAGIST: &str = "waterland.triagist1";
 const TRIAGIST_2: &str = "waterland.triagist2";
+const ONDERZOEKER: &str = "waterland.onderzoeker";
 const GEDRAGSWETENSCHAPPER: &str = "waterland.gedragswetenschapper";
 const VERTROUWENSARTS: &str = "waterland.vertrouwensarts";

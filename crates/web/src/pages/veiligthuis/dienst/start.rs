@@ -9,7 +9,7 @@ use crate::{
     route::{Id, Toegang},
 };
 use access::{Actie, Rol, handeling::DienstStarten, mag_ooit};
-use application::dienst::{DienstError, Starting, colleagues, start, starting};
+use application::dienst::{DienstError, Starting, colleagues, start, to_start};
 use askama::Template;
 use axum::extract::State;
 use kernel::{AccountId, MeldingId};
@@ -54,7 +54,7 @@ pub(super) async fn toon(
     begin: Begin,
 ) -> Antwoord {
     let wie = toegang.aanvrager()?;
-    let waits = starting(&state.app, wie, id).await?.ok_or(Fout::NietVoorU)?;
+    let waits = to_start(&state.app, wie, id).await?;
     let own = wie.rollen().iter().any(|rol: &Rol| mag_ooit(*rol, Actie::DienstUitvoeren));
     let proposed = Waarden::leeg().met_als("aan", own.then(|| wie.account()));
     let f = begin.form(&page, proposed, None);
@@ -79,7 +79,7 @@ pub(super) async fn ontvang(
             Err(DienstError::Other(other)) => return Err(other.into()),
         }
     }
-    let waits = starting(&state.app, wie, id).await?.ok_or(Fout::NietVoorU)?;
+    let waits = to_start(&state.app, wie, id).await?;
     let f = formulier.opnieuw(&page, fouten);
     opnieuw(Pagina::new(&page, f, &waits, medewerkers(&state, &toegang).await?))
 }
