@@ -95,13 +95,12 @@ async fn act(
     let events = run(state, before, commands, &regio, &actor, now)?;
     let mut appends = vec![Append { stream: said, expected: before, actor: actor.clone(), events }];
     let mut moved = None;
-    if same {
-        if let Some((mover, to)) = later_and_running(&here, &there) {
-            if let Some((more, melding)) = join(app, mover, to, &regio, &actor, now).await? {
-                appends.extend(more);
-                moved = Some((mover.row.melding, melding));
-            }
-        }
+    if same
+        && let Some((mover, to)) = later_and_running(&here, &there)
+        && let Some((more, melding)) = join(app, mover, to, &regio, &actor, now).await?
+    {
+        appends.extend(more);
+        moved = Some((mover.row.melding, melding));
     }
     let transaction = Transaction {
         at: now,

@@ -27,10 +27,10 @@ pub(crate) async fn follow(app: &App, written: &[Append]) {
         let Stream::Melding(id) = append.stream else { continue };
         if append.expected == 0 {
             app.radar.follow(id, &fresh(append));
-        } else if append.events.iter().any(matters) {
-            if let Err(error) = read(app, id).await {
-                tracing::warn!(%error, "the radar could not follow a melding");
-            }
+        } else if append.events.iter().any(matters)
+            && let Err(error) = read(app, id).await
+        {
+            tracing::warn!(%error, "the radar could not follow a melding");
         }
     }
 }

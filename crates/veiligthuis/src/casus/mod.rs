@@ -26,8 +26,8 @@ pub use event::Event;
 pub use facts::Facts;
 pub use onderdelen::{
     Aanbod, AanbodInhoud, Acceptatie, CasusDienst, CasusMelding, CasusVoorstel, CasusVoorstelInhoud, Einde,
-    GevraagdeDienst, Ladderstap, MomentAnker, MomentGedaan, MomentSleutel, MomentSleutelFout, Monitoringsmoment, NamensPartij, Overdracht,
-    Partij, PersoonMonitoring, Sluiting, Teruggave, Vervolg, VervolgSoort, VerwerktBesluit,
+    GevraagdeDienst, Ladderstap, MomentAnker, MomentGedaan, MomentSleutel, MomentSleutelFout, Monitoringsmoment,
+    NamensPartij, Overdracht, Partij, PersoonMonitoring, Sluiting, Teruggave, Vervolg, VervolgSoort, VerwerktBesluit,
 };
 pub use openstaand::Openstaand;
 pub use refusal::Refusal;
