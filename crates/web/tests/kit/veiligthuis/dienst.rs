@@ -221,7 +221,7 @@ async fn een_onderzoek_vraagt_derden_pas_na_een_besluit_van_twee() {
     let shown = regio.get(Wie::Gedragswetenschapper, &dienst).await.text;
     let voorstel = shown.split("href=\"").filter_map(|r| r.split('"').next()).find(|l| l.contains("/voorstellen/"));
     let ja = Waarden::leeg().met("actie", "bekrachtig");
-    regio.vul_in(Wie::Gedragswetenschapper, &voorstel.unwrap().to_owned(), ja).await;
+    regio.vul_in(Wie::Gedragswetenschapper, voorstel.unwrap(), ja).await;
     regio.wereld.klok.vooruit(60);
     let vraag = regio.met_nu(Waarden::leeg()).met("bron", "zorg").met("wie", "De huisarts").met("over", &kind);
     regio.vul_in(Wie::Onderzoeker, &format!("{dienst}/informanten/nieuw"), vraag.met("vraag", "Wat zag u?")).await;
