@@ -70,6 +70,11 @@ impl Checker {
         self.dossiers.len() + self.meldingen.len()
     }
 
+    /// How many of them are meldingen.
+    pub fn reports(&self) -> usize {
+        self.meldingen.len()
+    }
+
     /// Compares. Every file is looked for; opened is what is new or changed, and everything when `thorough`, which also replays
     /// the whole store.
     pub async fn check(&mut self, world: &World, thorough: bool) -> Result<Findings, String> {

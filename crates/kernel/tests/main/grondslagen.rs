@@ -20,19 +20,21 @@ fn bronnen(map: &Path, gevonden: &mut Vec<PathBuf>) {
 fn codes(tekst: &str) -> Vec<&str> {
     let mut gevonden = Vec::new();
     for na in tekst.split("Grondslag(").skip(1) {
-        let mut diepte = 1;
-        // Every second piece between quotes is a text; the pieces around them are source.
-        for (n, stuk) in na.split('"').enumerate() {
-            if n % 2 == 1 {
-                gevonden.push(stuk);
-                continue;
+        let (mut diepte, mut begin) = (1, None);
+        for (at, c) in na.char_indices() {
+            match (c, begin) {
+                ('"', None) => begin = Some(at + 1),
+                ('"', Some(from)) => {
+                    gevonden.push(&na[from..at]);
+                    begin = None;
+                }
+                ('(', None) => diepte += 1,
+                (')', None) => diepte -= 1,
+                _ => {}
             }
-            diepte += stuk.matches('(').count();
-            let sluit = stuk.matches(')').count();
-            if sluit >= diepte {
+            if diepte == 0 {
                 break;
             }
-            diepte -= sluit;
         }
     }
     gevonden
