@@ -12,6 +12,7 @@ use kernel::{Actor, Decider, Moment, Recorded};
 
 use super::apply::apply;
 use super::{Casus, Command, Event, Facts, Refusal};
+use crate::codes::CasusStand;
 
 impl Decider for Casus {
     type Command = Command;
@@ -33,6 +34,8 @@ impl Decider for Casus {
                 overdracht::teruggave(&t, overdracht, op, reden, veilig, toelichting)
             }
             _ if self.gesloten.is_some() => Err(Refusal::AlGesloten),
+            // All its meldingen went to another casus: there is nothing to work on until one comes back.
+            _ if self.stand() == CasusStand::Verplaatst => Err(Refusal::MeldingOnbekend),
             Command::HaalMeldingWeg { melding, naar } => meldingen::haal_weg(&t, melding, naar),
             Command::VerwerkBesluit { melding, uitkomst, besloten } => {
                 meldingen::besluit(&t, melding, uitkomst, besloten)
