@@ -17,8 +17,11 @@ use crate::{
     pagina::Page,
     route::{Id, Toegang},
 };
-use access::handeling::{DienstBesluitBekrachtigen, DienstInzien, DienstToewijzen, DienstUitvoeren};
-use application::dienst::{DienstError, execute, may};
+use access::handeling::{DienstBesluitBekrachtigen, DienstInzien, DienstToewijzen, DienstUitvoeren, MeldingInzien};
+use application::{
+    dienst::{DienstError, execute, may},
+    melding::may as may_melding,
+};
 use askama::Template;
 use axum::extract::State;
 use kernel::DienstId;
@@ -47,7 +50,8 @@ struct Pagina {
     behandelaar: String,
     /// Words and path of what can be done besides.
     meer: Vec<(String, String)>,
-    melding: String,
+    /// The melding, for who may look at it.
+    melding: Option<String>,
     einde: String,
     secties: Vec<Sectie>,
     verloop: Vec<Gebeurd>,
@@ -69,6 +73,7 @@ pub(super) async fn toon(
         Stand::Gepland | Stand::Lopend => true,
         Stand::NogNiet | Stand::Afgerond | Stand::VoortijdigBeeindigd => false,
     };
+    let source = state.app.store.melding_row(row.melding).await?;
     let mist = b.gezien.ontbreekt(&state.app);
     let mut secties = vec![delen::voorwaarden(&b, mag), delen::plan(&b, mag)];
     if b.is_onderzoek() {
@@ -98,7 +103,7 @@ pub(super) async fn toon(
         termijn: TermijnBeeld::van(&b),
         behandelaar: b.namen.naam(row.behandelaar),
         meer: meer(&b, mag, open && may::<DienstToewijzen>(&b.wie, row)),
-        melding: format!("/meldingen/{}", row.melding),
+        melding: may_melding::<MeldingInzien>(&b.wie, &source).then(|| format!("/meldingen/{}", row.melding)),
         einde: einde(&b),
         secties,
         verloop: verloop(&b),
