@@ -33,10 +33,10 @@ fn mention(b: &Betrokkene, gegevens: &BetrokkeneGegevens, recht: &Radarrecht) ->
 
 /// The parts of a name as one line holds them: first names, particles, surname.
 pub(crate) fn named(line: &str) -> Mention {
-    let (line, partner) = match line.split_once(',') {
+    let line = match line.split_once(',') {
         // "Vermeer, Noor": the surname first.
-        Some((last, first)) => (format!("{} {}", first.trim(), last.trim()), String::new()),
-        None => (line.to_owned(), String::new()),
+        Some((last, first)) => format!("{} {}", first.trim(), last.trim()),
+        None => line.to_owned(),
     };
     let words: Vec<&str> = line.split_whitespace().collect();
     let particle = |w: &str| PARTICLES.contains(&w.to_lowercase().as_str());
@@ -51,7 +51,6 @@ pub(crate) fn named(line: &str) -> Mention {
         voornamen: words[..first].join(" "),
         voorvoegsel: words[first..surname].join(" "),
         geslachtsnaam: words[surname..].join(" "),
-        partnernaam: partner,
         ..Mention::default()
     }
 }
@@ -62,7 +61,8 @@ const PARTICLES: [&str; 22] = [
     "da", "di", "von", "la", "le",
 ];
 
-fn birth(geboorte: &Geboorte) -> Birth {
+/// A birth as far as it is known.
+pub(crate) fn birth(geboorte: &Geboorte) -> Birth {
     match *geboorte {
         Geboorte::Op(dag) => Birth::Date {
             year: i32::from(dag.jaar()),
@@ -140,5 +140,44 @@ fn postcode(words: &[&str]) -> Option<(String, String)> {
             Some(((*whole).to_owned(), rest.join(" ")))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(line: &str) -> (String, String, String) {
+        let m = named(line);
+        (m.voornamen, m.voorvoegsel, m.geslachtsnaam)
+    }
+    fn is(voornamen: &str, voorvoegsel: &str, geslachtsnaam: &str) -> (String, String, String) {
+        (voornamen.to_owned(), voorvoegsel.to_owned(), geslachtsnaam.to_owned())
+    }
+
+    #[test]
+    fn a_line_is_taken_apart_into_first_names_particles_and_surname() {
+        assert_eq!(parts("Noor Vermeer"), is("Noor", "", "Vermeer"));
+        assert_eq!(parts("Bo Anne van der Linden"), is("Bo Anne", "van der", "Linden"));
+        assert_eq!(parts("Youssef El Amrani"), is("Youssef", "El", "Amrani"));
+        assert_eq!(parts("Vermeer, Noor"), is("Noor", "", "Vermeer"));
+        assert_eq!(parts("Noor"), is("Noor", "", ""));
+        assert_eq!(parts(""), is("", "", ""));
+        assert_eq!(parts(","), is("", "", ""));
+        assert_eq!(parts("van"), is("van", "", ""), "a particle alone is a name");
+        assert_eq!(parts("Jan van"), is("Jan", "van", ""), "half a name is no reason to fall over");
+    }
+
+    #[test]
+    fn lines_of_an_address_become_street_number_postcode_and_town() {
+        let home = address("Kade van Oost 12-II\n1234 AB Waterstad");
+        assert_eq!((home.straat.as_str(), home.huisnummer.as_str()), ("Kade van Oost", "12-II"));
+        assert_eq!((home.postcode.as_str(), home.plaats.as_str()), ("1234AB", "Waterstad"));
+        let short = address("Kade 1, 1234ab, Waterstad");
+        assert_eq!((short.postcode.as_str(), short.plaats.as_str()), ("1234ab", "Waterstad"));
+        let odd = address("bij oma");
+        assert_eq!((odd.straat.as_str(), odd.postcode.as_str()), ("bij oma", ""));
+        assert!(address(" ,\n, ").straat.is_empty());
+        assert_eq!(address("Łąka 3, 12é4 AB").postcode, "", "letters that are no ASCII");
     }
 }
