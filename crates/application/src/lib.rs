@@ -5,6 +5,7 @@
 //! other, this room translates.
 
 pub mod account;
+mod act;
 pub mod advies;
 mod allow;
 mod app;

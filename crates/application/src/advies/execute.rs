@@ -3,10 +3,11 @@
 use super::{AdviesAct, AdviesError, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current},
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     melding::region,
-    ports::{AccessEntry, Append, Event, StoreError, Transaction, fold},
+    ports::{AccessEntry, Append, Event, Transaction},
 };
 use access::{
     Aanvrager,
@@ -34,7 +35,7 @@ async fn act(app: &App, wie: &Aanvrager, id: AdviesId, form: &FormMeta, command:
     let target = Target::stream(stream(id), relaties(app, wie, id).await?);
     let act = AdviesAct::of(&command).ok_or(AppError::NotForYou)?;
     let (actor, row) = permit_for(app, wie, target, act).await?;
-    let (advies, seq) = current(app, id, form.versie).await?;
+    let (advies, seq) = current(app, stream(id), form).await?;
     let append = decided(app, id, &advies, seq, actor, command).await?;
     let transaction = Transaction {
         at: app.clock.now(),
@@ -43,7 +44,7 @@ async fn act(app: &App, wie: &Aanvrager, id: AdviesId, form: &FormMeta, command:
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, form))
+    Ok(commit(app, transaction, form).await?)
 }
 
 async fn permit_for(
@@ -63,21 +64,6 @@ async fn permit_for(
         AdviesAct::Propose => permit!(AmbtshalveVoorstellen),
         AdviesAct::Confirm => permit!(AmbtshalveBekrachtigen),
     })
-}
-
-/// The advice as it is now, and its place in the stream; refused when it is no longer as the page showed it.
-pub(super) async fn current(app: &App, id: AdviesId, shown: Option<u64>) -> Result<(Advies, u64), AppError> {
-    let history = app.store.load(stream(id)).await.map_err(AppError::from)?;
-    let last = history.last();
-    let seq = last.map_or(0, |r| r.seq);
-    if shown.is_some_and(|shown| shown != seq) {
-        return Err(AppError::Store(StoreError::Conflict {
-            stream: stream(id),
-            changed_at: last.map(|r| r.at),
-            changed_by: last.map(|r| r.actor.clone()),
-        }));
-    }
-    Ok((fold(&history)?.0, seq))
 }
 
 /// What the advice decides, as an append to its stream.

@@ -3,6 +3,7 @@
 use super::{AdviesError, stream};
 use crate::{
     App, Done, FormMeta,
+    act::commit,
     allow::{Target, allow, entry},
     dossier::answered,
     melding::region,
@@ -37,5 +38,5 @@ pub async fn record(app: &App, wie: &Aanvrager, form: FormMeta, opgave: AdviesOp
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    Ok(commit(app, transaction, &form).await?)
 }

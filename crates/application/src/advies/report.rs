@@ -2,13 +2,10 @@
 //! its own. The advice hears only that it happened, and on which day. So nothing but what the adviesvrager says of himself
 //! joins the two (domain file, 1.3 S4): no id, no number, no moment stands in both.
 
-use super::{
-    AdviesError, ReportError,
-    execute::{current, decided},
-    relaties, stream,
-};
+use super::{AdviesError, ReportError, execute::decided, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current},
     allow::{Target, allow, entry},
     dossier::answered,
     melding::{MeldingError, take_in_for},
@@ -103,13 +100,13 @@ impl Told {
     }
     /// Whether the advice would refuse, before the report is taken in.
     async fn check(&self, app: &App, actor: &Actor) -> Result<(), AdviesError> {
-        let (advies, seq) = current(app, self.id, None).await?;
+        let (advies, seq) = current(app, stream(self.id), &FormMeta::default()).await?;
         decided(app, self.id, &advies, seq, actor.clone(), self.command()).await.map(drop)
     }
     /// Tells it. An advice that was told before (the same form came twice) has nothing to add.
     async fn write(&self, app: &App, actor: &Actor, row: AccessEntry) -> Result<(), AdviesError> {
         for attempt in 1.. {
-            let (advies, seq) = current(app, self.id, None).await?;
+            let (advies, seq) = current(app, stream(self.id), &FormMeta::default()).await?;
             let append = match decided(app, self.id, &advies, seq, actor.clone(), self.command()).await {
                 Err(AdviesError::Refused(Refusal::AlOmgezet)) => return Ok(()),
                 other => other?,
@@ -117,7 +114,7 @@ impl Told {
             let at = app.clock.now();
             let access = vec![row.clone()];
             let transaction = Transaction { at, appends: vec![append], access, once: None, drop_draft: None };
-            match app.store.commit(transaction).await {
+            match commit(app, transaction, &FormMeta::default()).await {
                 Err(StoreError::Conflict { .. }) if attempt < TRIES => {}
                 other => return Ok(other.map(drop)?),
             }

@@ -3,20 +3,20 @@
 use super::{BerichtError, Concept, ConceptVoor, Do, find, row, view::geheim_van_ander};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, run, unchanged},
     allow::{self, Target, allow, entry},
     dossier::{answered, or_answered},
     melding::{facts, feiten},
-    ports::{AccessEntry, Append, Event, MeldingRow, StoreError, Stream, Transaction, fold},
+    ports::{AccessEntry, Append, Event, MeldingRow, Stream, Transaction, fold},
 };
 use access::{
     Aanvrager, MeldingFeiten, Relaties,
     handeling::{BerichtBekrachtigen, BerichtVersturen},
 };
-use kernel::{AccountId, Actor, Decider, Inzagerecht, MeldingId, Recorded, Tekst};
+use kernel::{AccountId, Actor, Inzagerecht, MeldingId, Tekst};
 use veiligthuis::{
     berichten::{
-        AdresOpgave, BerichtOpgave, Berichten, Command, Event as BerichtEvent, Facts, MelderberichtOpgave,
-        NagekekenBrief, codes::Verzendwijze,
+        AdresOpgave, BerichtOpgave, Berichten, Command, Facts, MelderberichtOpgave, NagekekenBrief, codes::Verzendwijze,
     },
     melding::Melding,
     terugkoppeling::NagekekenTekst,
@@ -40,19 +40,17 @@ pub async fn execute(
 /// Whether this person may comes before everything that tells that the melding is there, or how it is.
 async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: Do) -> Result<Done, BerichtError> {
     let melding_row = allow::known(app.store.melding_row(id).await)?;
-    let (berichten, seq, last) = match &melding_row {
-        Some(row) => current(app, row).await?,
-        None => (Berichten::default(), 0, None),
+    let history = match &melding_row {
+        Some(row) => allow::known(app.store.load(Stream::Berichten(row.casus)).await)?.unwrap_or_default(),
+        None => Vec::new(),
     };
+    let (berichten, seq) = fold::<Berichten>(&history)?;
     let proposer = proposer(&berichten, &what);
     let target = Target::stream(Stream::Melding(id), relaties(app, wie, melding_row.as_ref(), proposer).await?);
     let (actor, access, opener) = permit_for(app, wie, target, &what).await?;
     let row = melding_row.ok_or(AppError::NotForYou)?;
     let stream = Stream::Berichten(row.casus);
-    if form.versie.is_some_and(|shown| shown != seq) {
-        let (changed_at, changed_by) = last.map_or((None, None), |(at, by)| (Some(at), Some(by)));
-        return Err(BerichtError::from(StoreError::Conflict { stream, changed_at, changed_by }));
-    }
+    unchanged(stream, &history, form)?;
     let (melding, _) = fold::<Melding>(&app.store.load(Stream::Melding(id)).await?)?;
     let regio = facts::regio(app, row.regio).await?;
     let now = app.clock.now();
@@ -60,15 +58,8 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
     let facts = Facts::van(&[(id, &melding)], app.wet, regio, now.dag(), right);
     let command = command(id, &melding, &berichten, what, right)?;
     let open = (seq == 0).then_some(Command::Open { casus: row.casus, regio: row.regio });
-    let (mut state, mut events) = (berichten, Vec::<BerichtEvent>::new());
-    for command in open.into_iter().chain([command]) {
-        for event in state.decide(command, &facts, &actor, now)? {
-            let place = seq + events.len() as u64 + 1;
-            state = state.apply(&Recorded { seq: place, at: now, actor: actor.clone(), event: event.clone() });
-            events.push(event);
-        }
-    }
-    let events = events.into_iter().map(Event::Berichten).collect();
+    let (_, made) = run(berichten, seq, open.into_iter().chain([command]), &facts, &actor, now)?;
+    let events = made.into_iter().map(Event::Berichten).collect();
     let transaction = Transaction {
         at: now,
         appends: vec![Append { stream, expected: seq, actor, events }],
@@ -76,15 +67,7 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, form))
-}
-
-/// The notices as they are now, their place, and who changed them last.
-async fn current(app: &App, row: &MeldingRow) -> Result<(Berichten, u64, Option<(kernel::Moment, Actor)>), AppError> {
-    let history = allow::known(app.store.load(Stream::Berichten(row.casus)).await)?.unwrap_or_default();
-    let last = history.last().map(|r| (r.at, r.actor.clone()));
-    let (berichten, seq) = fold::<Berichten>(&history)?;
-    Ok((berichten, seq, last))
+    Ok(commit(app, transaction, form).await?)
 }
 
 /// What somebody is to the notices of a melding. The proposer is that of the proposal it is about, not that of the decision

@@ -3,10 +3,11 @@
 use super::{CasusAct, CasusError, colleagues, facts, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current, run},
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     melding::region,
-    ports::{AccessEntry, Append, Event, StoreError, Transaction, fold},
+    ports::{AccessEntry, Append, Event, Transaction},
 };
 use access::{
     Aanvrager,
@@ -15,7 +16,7 @@ use access::{
         OverdrachtEscaleren, OverdrachtVastleggen,
     },
 };
-use kernel::{Actor, CasusId, Decider, Recorded};
+use kernel::{Actor, CasusId};
 use veiligthuis::casus::{Casus, Command};
 
 /// Lets a casus decide commands in order, all or none.
@@ -53,43 +54,22 @@ async fn act(
         actor = Some(who);
     }
     let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
-    let (mut casus, before) = current(app, id, form).await?;
+    let (casus, before) = current::<Casus>(app, stream(id), form).await?;
     colleagues::check(app, wie, &commands).await?;
     let personen = facts::personen(app, &casus).await?;
     let regio = casus.regio.ok_or(AppError::NotForYou)?;
     let facts = facts::facts(app, region(app, regio).await?, &personen);
     let now = app.clock.now();
-    let mut made = Vec::new();
-    for command in commands {
-        for event in casus.decide(command, &facts, &actor, now)? {
-            let seq = before + made.len() as u64 + 1;
-            casus = casus.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
-            made.push(Event::Casus(event));
-        }
-    }
+    let (_, made) = run(casus, before, commands, &facts, &actor, now)?;
+    let events = made.into_iter().map(Event::Casus).collect();
     let transaction = Transaction {
         at: now,
-        appends: vec![Append { stream: stream(id), expected: before, actor, events: made }],
+        appends: vec![Append { stream: stream(id), expected: before, actor, events }],
         access,
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, form))
-}
-
-/// The casus as it is now, and its place in the stream; refused when it is no longer as the page showed it.
-async fn current(app: &App, id: CasusId, form: &FormMeta) -> Result<(Casus, u64), AppError> {
-    let history = app.store.load(stream(id)).await?;
-    let last = history.last();
-    let seq = last.map_or(0, |r| r.seq);
-    if form.versie.is_some_and(|shown| shown != seq) {
-        return Err(AppError::Store(StoreError::Conflict {
-            stream: stream(id),
-            changed_at: last.map(|r| r.at),
-            changed_by: last.map(|r| r.actor.clone()),
-        }));
-    }
-    Ok(fold(&history)?)
+    Ok(commit(app, transaction, form).await?)
 }
 
 async fn permit_for(

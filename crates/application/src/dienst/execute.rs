@@ -3,6 +3,7 @@
 use super::{DienstAct, DienstError, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, run, unchanged},
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     melding::facts,
@@ -43,18 +44,10 @@ async fn act(app: &App, wie: &Aanvrager, id: DienstId, form: &FormMeta, command:
         Err(StoreError::NotFound) => Vec::new(),
         Err(other) => return Err(other.into()),
     };
-    let (dienst, _) = fold::<Dienst>(&history)?;
+    let (dienst, seq) = fold::<Dienst>(&history)?;
     let target = Target::stream(stream(id), relaties(app, wie, id, proposer(&dienst, &command)).await?);
     let (actor, access) = permit_for(app, wie, target, DienstAct::of(&command).ok_or(AppError::NotForYou)?).await?;
-    let last = history.last();
-    let seq = last.map_or(0, |r| r.seq);
-    if form.versie.is_some_and(|shown| shown != seq) {
-        return Err(DienstError::from(StoreError::Conflict {
-            stream: stream(id),
-            changed_at: last.map(|r| r.at),
-            changed_by: last.map(|r| r.actor.clone()),
-        }));
-    }
+    unchanged(stream(id), &history, form)?;
     colleague(app, wie, &command).await?;
     let begin = dienst.gestart.as_ref().ok_or(AppError::NotForYou)?;
     let facts = Facts { wet: app.wet, regio: facts::regio(app, begin.regio).await? };
@@ -65,7 +58,7 @@ async fn act(app: &App, wie: &Aanvrager, id: DienstId, form: &FormMeta, command:
     appends.insert(0, Append { stream: stream(id), expected: seq, actor, events });
     let transaction =
         Transaction { at: now, appends, access: vec![access], once: form.once(), drop_draft: form.draft.clone() };
-    Ok(Done::of(app.store.commit(transaction).await?, form))
+    Ok(commit(app, transaction, form).await?)
 }
 
 /// Who made the proposal that a command is about.
@@ -135,20 +128,12 @@ pub(super) async fn in_casus(
     now: Moment,
 ) -> Result<Append, AppError> {
     let stream = Stream::Casus(id);
-    let (mut casus, expected) = fold::<Casus>(&app.store.load(stream).await?)?;
+    let (casus, expected) = fold::<Casus>(&app.store.load(stream).await?)?;
     let facts = casus::Facts::zonder_personen(app.wet, regio);
-    let mut made = Vec::new();
-    for command in commands {
-        let events = casus
-            .decide(command, &facts, actor, now)
-            .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
-        for event in events {
-            let seq = expected + made.len() as u64 + 1;
-            casus = casus.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
-            made.push(Event::Casus(event));
-        }
-    }
-    Ok(Append { stream, expected, actor: actor.clone(), events: made })
+    let (_, made) = run(casus, expected, commands, &facts, actor, now)
+        .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
+    let events = made.into_iter().map(Event::Casus).collect();
+    Ok(Append { stream, expected, actor: actor.clone(), events })
 }
 
 /// The people of the region of who asks, who can carry out a service; by name.

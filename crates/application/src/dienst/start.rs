@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     App, AppError, Done, FormMeta,
+    act::commit,
     allow::{Target, allow, entry, known},
     dossier::{answered, or_answered},
     melding::facts,
@@ -132,7 +133,7 @@ async fn begin(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    Ok(commit(app, transaction, &form).await?)
 }
 
 /// What somebody is to the casus of a melding.

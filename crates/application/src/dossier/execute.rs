@@ -3,14 +3,15 @@
 use super::{relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current, run},
     allow::{Target, allow, entry},
-    ports::{AccessEntry, Append, Event, StoreError, Transaction, fold},
+    ports::{AccessEntry, Append, Event, Transaction},
 };
 use access::{
     Aanvrager,
     handeling::{DossierBewerken, DossierMelden, DossierSluiten, DossierWegen},
 };
-use kernel::{Actor, BetrokkeneId, Decider, DossierId, Moment, OnderdeelId, Recorded};
+use kernel::{Actor, BetrokkeneId, DossierId, OnderdeelId};
 use meldcode::{
     dossier::{Command, Dossier, Event as DossierEvent},
     kader::Kader,
@@ -103,7 +104,7 @@ async fn act(
         actor = Some(who);
     }
     let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
-    let dossier = current(app, id, form).await?;
+    let (dossier, _) = current(app, stream(id), form).await?;
     let events = decide(app, dossier, &actor, commands)?;
     let thrown_away: Vec<OnderdeelId> = events.events.iter().filter_map(thrown_away).collect();
     let trace = access.first().cloned();
@@ -115,7 +116,7 @@ async fn act(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    let done = Done::of(app.store.commit(transaction).await?, form);
+    let done = commit(app, transaction, form).await?;
     for note in thrown_away {
         // A scratch note is sealed under its own id: with its key it is gone for good, while the fact that there was one stays.
         if let Some(trace) = &trace {
@@ -177,21 +178,6 @@ async fn permit_for(app: &App, wie: &Aanvrager, target: Target, act: Act) -> Res
     })
 }
 
-/// The dossier as it is now; refused when it is no longer as the page showed it.
-pub(crate) async fn current(app: &App, id: DossierId, form: &FormMeta) -> Result<Dossier, AppError> {
-    let history = app.store.load(stream(id)).await?;
-    let (dossier, _) = fold::<Dossier>(&history)?;
-    if form.versie.is_some_and(|shown| shown != dossier.seq) {
-        let last = history.last();
-        return Err(AppError::Store(StoreError::Conflict {
-            stream: stream(id),
-            changed_at: last.map(|r| r.at),
-            changed_by: last.map(|r| r.actor.clone()),
-        }));
-    }
-    Ok(dossier)
-}
-
 /// What was decided, and where the stream stood before.
 pub(crate) struct Decided {
     pub before: u64,
@@ -204,20 +190,8 @@ pub(crate) fn decide(app: &App, dossier: Dossier, actor: &Actor, commands: Vec<C
     let kader = kader_of(app, &dossier)?;
     let now = app.clock.now();
     let before = dossier.seq;
-    let mut decided = Decided { before, events: Vec::new(), dossier };
-    for command in commands {
-        let made = decided.dossier.decide(command, kader, actor, now).map_err(refused)?;
-        for event in made {
-            decided.dossier = apply(decided.dossier, actor, now, event.clone());
-            decided.events.push(Event::Dossier(event));
-        }
-    }
-    Ok(decided)
-}
-
-fn apply(dossier: Dossier, actor: &Actor, at: Moment, event: DossierEvent) -> Dossier {
-    let seq = dossier.seq + 1;
-    dossier.apply(&Recorded { seq, at, actor: actor.clone(), event })
+    let (dossier, made) = run(dossier, before, commands, kader, actor, now).map_err(refused)?;
+    Ok(Decided { before, events: made.into_iter().map(Event::Dossier).collect(), dossier })
 }
 
 /// The framework version that the dossier is kept under.

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     App, AppError, Done, FormMeta,
+    act::commit,
     allow::{Target, allow, entry},
     ports::{AccessObject, Append, Event, Transaction},
 };
@@ -44,5 +45,5 @@ pub async fn open(app: &App, wie: &Aanvrager, form: FormMeta, kladnotitie: Optio
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    Ok(Done::of(app.store.commit(transaction).await?, &form))
+    Ok(commit(app, transaction, &form).await?)
 }

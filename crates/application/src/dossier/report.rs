@@ -2,15 +2,15 @@
 //! remembers that it was reported, Veilig Thuis has a melding.
 
 use super::{
-    execute::{answered, current, decide, kader_of, or_answered},
+    execute::{answered, decide, kader_of, or_answered},
     relaties, stream,
 };
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current},
     allow::{Target, allow, entry},
     melding::{Arrival, arrive, house},
     ports::{Append, Event, Transaction},
-    radar,
     translate::{self, Sender},
 };
 use access::{Aanvrager, handeling::DossierMelden};
@@ -36,7 +36,7 @@ async fn send(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, meld: M
               beheerder de regio in te vullen."
             .to_owned(),
     })?;
-    let dossier = current(app, id, &form).await?;
+    let (dossier, _) = current(app, stream(id), &form).await?;
     let form = form.answering(format!("/dossiers/{id}/melding/{}", meld.id));
     let now = app.clock.now();
     let received = Command::OntvangTerugkoppeling(Terugkoppeling {
@@ -66,10 +66,7 @@ async fn send(app: &App, wie: &Aanvrager, id: DossierId, form: FormMeta, meld: M
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    let written = transaction.appends.clone();
-    let done = Done::of(app.store.commit(transaction).await?, &form);
-    radar::follow(app, &written).await;
-    Ok(done)
+    Ok(commit(app, transaction, &form).await?)
 }
 
 pub(super) fn gemeld(event: &Event) -> Option<&Melding> {

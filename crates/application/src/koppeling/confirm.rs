@@ -3,13 +3,14 @@
 use super::{evidence, look::weighed};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, run},
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     melding::{region, relaties},
-    ports::{Append, Event, MeldingRow, Stream, Transaction, fold},
+    ports::{AccessObject, Append, Event, MeldingRow, Stream, Transaction, fold},
 };
 use access::{Aanvrager, handeling::KoppelingBeslissen};
-use kernel::{Actor, BetrokkeneId, CasusId, Decider, KoppelingId, MeldingId, Moment, Recorded, Tekst};
+use kernel::{Actor, BetrokkeneId, CasusId, Decider, KoppelingId, MeldingId, Moment, Tekst};
 use veiligthuis::{
     RegioInstelling,
     casus::{self, Casus},
@@ -92,28 +93,22 @@ async fn act(
         Verdict::Different(reden, toelichting) => Command::Verwerp { reden, toelichting },
         Verdict::Unsure(toelichting) => Command::LaatInTwijfel { toelichting },
     });
-    let events = run(state, before, commands, &regio, &actor, now)?;
+    let (_, made) = run(state, before, commands, &regio, &actor, now)
+        .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
+    let events = made.into_iter().map(Event::Koppeling).collect();
     let mut appends = vec![Append { stream: said, expected: before, actor: actor.clone(), events }];
-    let mut moved = None;
-    if same
-        && let Some((mover, to)) = later_and_running(&here, &there)
-        && let Some((more, melding)) = join(app, mover, to, &regio, &actor, now).await?
-    {
-        appends.extend(more);
-        moved = Some((mover.row.melding, melding));
+    let mut access = vec![entry(app, &permit, target.object)];
+    if same && let Some((mover, to)) = later_and_running(&here, &there) {
+        let joining = join(app, mover, to, &regio, &actor, now).await?;
+        // The melding that moves may be the other one: its own trace tells who moved it.
+        let moves = AccessObject::Stream(Stream::Melding(mover.row.melding));
+        if !joining.is_empty() && moves != target.object {
+            access.push(entry(app, &permit, moves));
+        }
+        appends.extend(joining);
     }
-    let transaction = Transaction {
-        at: now,
-        appends,
-        access: vec![entry(app, &permit, target.object)],
-        once: form.once(),
-        drop_draft: form.draft.clone(),
-    };
-    let done = Done::of(app.store.commit(transaction).await?, form);
-    if let Some((id, melding)) = moved {
-        app.radar.follow(id, &melding);
-    }
-    Ok(done)
+    let transaction = Transaction { at: now, appends, access, once: form.once(), drop_draft: form.draft.clone() };
+    Ok(commit(app, transaction, form).await?)
 }
 
 /// The pair as it is brought to the attention: with the evidence of the radar, when it has any.
@@ -138,8 +133,8 @@ fn later_and_running<'a>(here: &'a Side, there: &'a Side) -> Option<(&'a Side, C
     (later.melding.stand.is_open() && later.row.casus != earlier.row.casus).then_some((later, earlier.row.casus))
 }
 
-/// Lets a melding join a casus, when something runs there (*vervolgmelding*). Nothing otherwise: it is a *hermelding*, and keeps
-/// its own casus.
+/// What is written when a melding joins a casus in which something runs (*vervolgmelding*). Nothing otherwise: it is a
+/// *hermelding*, and keeps its own casus.
 async fn join(
     app: &App,
     mover: &Side,
@@ -147,48 +142,22 @@ async fn join(
     regio: &RegioInstelling,
     actor: &Actor,
     now: Moment,
-) -> Result<Option<(Vec<Append>, Melding)>, AppError> {
+) -> Result<Vec<Append>, AppError> {
     let (id, from) = (mover.row.melding, mover.row.casus);
     let facts = casus::Facts::zonder_personen(app.wet, regio.clone());
     let (there, there_seq) = fold::<Casus>(&app.store.load(Stream::Casus(to)).await?)?;
     let joined = casus::Command::VoegMeldingToe { melding: id, ontvangen: mover.row.ontvangen_op };
-    let Ok(joined) = there.decide(joined, &facts, actor, now) else { return Ok(None) };
+    let Ok(joined) = there.decide(joined, &facts, actor, now) else { return Ok(Vec::new()) };
     let (here, here_seq) = fold::<Casus>(&app.store.load(Stream::Casus(from)).await?)?;
     let left = casus::Command::HaalMeldingWeg { melding: id, naar: to };
-    let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(None) };
+    let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(Vec::new()) };
     let moved = melding::Command::VerplaatsNaarCasus { casus: to };
     let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new() };
-    let Ok(moved) = mover.melding.decide(moved, &own, actor, now) else { return Ok(None) };
-    let after = moved.iter().zip(mover.seq + 1..).fold(mover.melding.clone(), |m, (event, seq)| {
-        m.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() })
-    });
+    let Ok(moved) = mover.melding.decide(moved, &own, actor, now) else { return Ok(Vec::new()) };
     let append = |stream, expected, events| Append { stream, expected, actor: actor.clone(), events };
-    let appends = vec![
+    Ok(vec![
         append(Stream::Melding(id), mover.seq, moved.into_iter().map(Event::Melding).collect()),
         append(Stream::Casus(from), here_seq, left.into_iter().map(Event::Casus).collect()),
         append(Stream::Casus(to), there_seq, joined.into_iter().map(Event::Casus).collect()),
-    ];
-    Ok(Some((appends, after)))
-}
-
-fn run(
-    mut state: Koppeling,
-    before: u64,
-    commands: Vec<Command>,
-    regio: &RegioInstelling,
-    actor: &Actor,
-    now: Moment,
-) -> Result<Vec<Event>, AppError> {
-    let mut made = Vec::new();
-    for command in commands {
-        let events = state
-            .decide(command, regio, actor, now)
-            .map_err(|refusal| AppError::Refused { code: refusal.code(), zin: refusal.to_string() })?;
-        for event in events {
-            let seq = before + made.len() as u64 + 1;
-            state = state.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
-            made.push(Event::Koppeling(event));
-        }
-    }
-    Ok(made)
+    ])
 }

@@ -3,14 +3,14 @@
 use super::{evidence, other};
 use crate::{
     App, AppError,
-    allow::{Target, allow, entry},
+    allow::{Target, allow, entry, known},
     melding::relaties,
     ports::{KoppelingRow, MeldingRow, Stream, Viewed, fold},
-    radar::{Found, address, melding_id, named},
+    radar::{Found, address, birth, melding_id, named},
 };
 use access::{Aanvrager, Permit, handeling::MensenZoeken};
-use kernel::{BetrokkeneId, Dag, KoppelingId, MeldingId};
-use radar::{Birth, Cut, Kind, Mention, Reason};
+use kernel::{BetrokkeneId, Dag, Geboorte, KoppelingId, MeldingId};
+use radar::{Cut, Kind, Mention, Reason};
 use veiligthuis::codes::{KoppelingSoort, KoppelingStand};
 use veiligthuis::melding::Melding;
 
@@ -104,11 +104,7 @@ pub async fn search(app: &App, wie: &Aanvrager, id: MeldingId, wanted: &Wanted) 
 }
 
 fn mention(wanted: &Wanted) -> Mention {
-    let geboren = wanted.geboren.map_or(Birth::Unknown, |dag| Birth::Date {
-        year: i32::from(dag.jaar()),
-        month: u8::try_from(dag.maand()).ok(),
-        day: u8::try_from(dag.dag()).ok(),
-    });
+    let geboren = birth(&wanted.geboren.map_or(Geboorte::Onbekend, Geboorte::Op));
     let adressen = if wanted.adres.trim().is_empty() { Vec::new() } else { vec![address(&wanted.adres)] };
     Mention { geboren, adressen, contact: wanted.contact.clone(), ..named(&wanted.naam) }
 }
@@ -127,13 +123,13 @@ async fn look(
     let found = find(&melding);
     let row = app.store.melding_row(id).await?;
     let said = app.store.koppelingen(id).await?;
-    let mut cut = found.answer.cut != Cut::default() || found.answer.hits.len() > MOST;
+    let cut = found.answer.cut != Cut::default() || found.answer.hits.len() > MOST;
     let mut matches = Vec::new();
     for hit in found.answer.hits.iter().take(MOST) {
         let earlier = melding_id(hit.earlier);
-        // A hit that came or went in this very moment.
+        // A hit that came or went in this very moment says nothing; it must not keep the others from being seen.
         let (Some(people), true) = (found.earlier.get(&earlier), earlier != id) else { continue };
-        let (row, melding) = read(app, earlier).await?;
+        let Some((row, melding)) = read(app, earlier).await? else { continue };
         let pairs = hit.pairs.iter().filter_map(|pair| {
             let own = found.own.get(usize::from(pair.position)).copied();
             let theirs = *people.get(usize::from(pair.earlier.position))?;
@@ -156,7 +152,7 @@ async fn look(
         if matches.iter().any(|m| m.row.melding == earlier) {
             continue;
         }
-        let (row, melding) = read(app, earlier).await?;
+        let Some((row, melding)) = read(app, earlier).await? else { continue };
         let (own, theirs) = if pair.paar.latere == id {
             (pair.paar.latere_persoon, pair.paar.eerdere_persoon)
         } else {
@@ -173,14 +169,13 @@ async fn look(
         }];
         matches.push(Match { row, melding, soort: pair.soort, bits, pairs, household: Vec::new() });
     }
-    cut |= matches.len() > 2 * MOST;
     Ok(SeenEarlier { melding: viewed.map(|_| melding), seq, row, matches, cut, permit })
 }
 
-async fn read(app: &App, id: MeldingId) -> Result<(MeldingRow, Melding), AppError> {
-    let row = app.store.melding_row(id).await?;
+async fn read(app: &App, id: MeldingId) -> Result<Option<(MeldingRow, Melding)>, AppError> {
+    let Some(row) = known(app.store.melding_row(id).await)? else { return Ok(None) };
     let (melding, _) = fold(&app.store.load(Stream::Melding(id)).await?)?;
-    Ok((row, melding))
+    Ok(Some((row, melding)))
 }
 
 fn stand(said: &[KoppelingRow], own: BetrokkeneId, theirs: BetrokkeneId) -> KoppelingStand {

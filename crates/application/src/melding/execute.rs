@@ -3,11 +3,11 @@
 use super::{MeldingAct, MeldingError, colleagues, deliver, facts, relaties, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::{commit, current, run},
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     koppeling,
     ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction, fold},
-    radar,
 };
 use access::{
     Aanvrager, Permit,
@@ -16,12 +16,12 @@ use access::{
         MeldingClaimen, TerugkoppelingGeven,
     },
 };
-use kernel::{Actor, Decider, MeldingId, Moment, Recorded, Tekst};
+use kernel::{Actor, Decider, MeldingId, Moment, Tekst};
 use std::collections::BTreeSet;
 use veiligthuis::{
     casus::{self, Casus},
     codes::{Contactwijze, TerugkoppelMoment},
-    melding::{Command, Event as MeldingEvent, Facts, Melding},
+    melding::{Command, Event as MeldingEvent, Melding},
     terugkoppeling::NagekekenTekst,
 };
 
@@ -86,7 +86,7 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
         actor = Some(who);
     }
     let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
-    let (melding, before) = current(app, id, form).await?;
+    let (melding, before) = current(app, stream(id), form).await?;
     colleagues::check(app, wie, &what).await?;
     let checked = match (&what, tell) {
         (Do::Feedback { tekst: Some(tekst), .. }, Some(permit)) => {
@@ -113,32 +113,13 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
             once: form.once(),
             drop_draft: form.draft.clone(),
         };
-        match app.store.commit(transaction).await {
+        match commit(app, transaction, form).await {
             // The reporter wrote in the dossier at this very moment: look at it again. Nothing was written.
             Err(StoreError::Conflict { stream: Stream::Dossier(_), .. }) if attempt < TRIES => {}
-            other => {
-                let done = Done::of(other?, form);
-                radar::follow(app, &plan.appends).await;
-                return Ok(done);
-            }
+            other => return Ok(other?),
         }
     }
     unreachable!("the last attempt returns")
-}
-
-/// The melding as it is now, and its place in the stream; refused when it is no longer as the page showed it.
-async fn current(app: &App, id: MeldingId, form: &FormMeta) -> Result<(Melding, u64), AppError> {
-    let history = app.store.load(stream(id)).await.map_err(AppError::from)?;
-    let last = history.last();
-    let seq = last.map_or(0, |r| r.seq);
-    if form.versie.is_some_and(|shown| shown != seq) {
-        return Err(AppError::Store(StoreError::Conflict {
-            stream: stream(id),
-            changed_at: last.map(|r| r.at),
-            changed_by: last.map(|r| r.actor.clone()),
-        }));
-    }
-    Ok((fold(&history)?.0, seq))
 }
 
 async fn permit_for(
@@ -178,7 +159,7 @@ struct Plan {
 async fn plan(
     app: &App,
     id: MeldingId,
-    mut melding: Melding,
+    melding: Melding,
     before: u64,
     actor: &Actor,
     commands: Vec<Command>,
@@ -190,15 +171,8 @@ async fn plan(
     let linked = koppeling::confirmed(app, id).await?;
     let linked = earlier_of(app, &linked, ontvangst.ontvangen).await?;
     let now = app.clock.now();
-    let mut made = Vec::new();
-    for command in commands {
-        let facts: Facts = facts::facts(app, regio.clone(), &melding, &casus, &linked);
-        for event in melding.decide(command, &facts, actor, now)? {
-            let seq = before + made.len() as u64 + 1;
-            melding = melding.apply(&Recorded { seq, at: now, actor: actor.clone(), event: event.clone() });
-            made.push(event);
-        }
-    }
+    let facts = facts::facts(app, regio.clone(), &melding, &casus, &linked);
+    let (melding, made) = run(melding, before, commands, &facts, actor, now)?;
     let mut appends = vec![Append {
         stream: stream(id),
         expected: before,

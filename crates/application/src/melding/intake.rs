@@ -3,10 +3,10 @@
 use super::{MeldingError, facts, stream};
 use crate::{
     App, AppError, Done, FormMeta,
+    act::commit,
     allow::{Target, allow, entry},
     dossier::answered,
     ports::{AccessObject, Append, Event, Stream, Transaction},
-    radar,
 };
 use access::{Aanvrager, handeling::MeldingOntvangen};
 use kernel::{Actor, CasusId, Decider, MeldingId, OrganisatieId};
@@ -100,8 +100,5 @@ pub(crate) async fn take_in_for(
         once: form.once(),
         drop_draft: form.draft.clone(),
     };
-    let written = transaction.appends.clone();
-    let done = Done::of(app.store.commit(transaction).await?, &form);
-    radar::follow(app, &written).await;
-    Ok(done)
+    Ok(commit(app, transaction, &form).await?)
 }

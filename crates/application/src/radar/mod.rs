@@ -17,7 +17,7 @@ use veiligthuis::melding::{Melding, Stand};
 
 pub use fill::fill;
 pub(crate) use fill::follow;
-pub(crate) use mention::{address, named};
+pub(crate) use mention::{address, birth, named};
 
 /// The indexes, one per region. Cheap to clone: it is shared.
 #[derive(Clone, Default)]

@@ -1,8 +1,14 @@
 //! Earlier meldingen about the same people: found, confirmed, and put with the casus that runs.
 
-use crate::house::{House, people};
+use crate::house::{
+    House, people,
+    told::{by_phone, id_in},
+};
 use access::Rol;
-use application::ports::{MeldingRow, Stream};
+use application::{
+    FormMeta, melding,
+    ports::{MeldingRow, Stream},
+};
 use kernel::{BetrokkeneId, MeldingId};
 use veiligthuis::codes::KoppelingStand;
 
@@ -95,4 +101,23 @@ async fn zelf_zoeken_staat_in_het_logboek_ook_als_niemand_wordt_gevonden_en_nooi
     let wrong = who.post(&path, &[("naam", NAME), ("geboren", "31-2-2020")]).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.text.contains(NAME), "what was typed stays");
+}
+
+#[tokio::test]
+async fn een_formulier_dat_twee_keer_tegelijk_komt_laat_geen_spook_op_de_radar_achter() {
+    let house = House::new().await;
+    let triagist = people::here(Rol::Triagist);
+    let (app, who) = (&house.state.app, people::asks(&triagist));
+    let form = FormMeta { key: Some(app.ids.fresh()), ..FormMeta::default() };
+    let (one, two) = tokio::join!(
+        melding::take_in(app, &who, form.clone(), by_phone(app)),
+        melding::take_in(app, &who, form.clone(), by_phone(app))
+    );
+    let ids = [one, two].map(|done| id_in::<MeldingId>(&done.unwrap_or_else(|error| panic!("{error}")).path));
+    assert_eq!(ids[0], ids[1], "the second gets the answer of the first");
+    let later = house.melding_held_by(&triagist).await;
+    let mut visitor = house.enter(&triagist).await;
+    let found = visitor.get(&format!("/meldingen/{later}/eerdere")).await;
+    assert_eq!(found.status, 200);
+    assert_eq!(found.text.matches("id=\"treffer-").count(), 1, "one melding was stored, one is found");
 }
