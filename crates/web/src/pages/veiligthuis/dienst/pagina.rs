@@ -74,6 +74,8 @@ pub(super) async fn toon(
         Stand::NogNiet | Stand::Afgerond | Stand::VoortijdigBeeindigd => false,
     };
     let source = state.app.store.melding_row(row.melding).await?;
+    // Who carries the service out reads what it was decided on.
+    let ziet_melding = row.behandelaar == b.wie.account() || may_melding::<MeldingInzien>(&b.wie, &source);
     let mist = b.gezien.ontbreekt(&state.app);
     let mut secties = vec![delen::voorwaarden(&b, mag), delen::plan(&b, mag)];
     if b.is_onderzoek() {
@@ -103,7 +105,7 @@ pub(super) async fn toon(
         termijn: TermijnBeeld::van(&b),
         behandelaar: b.namen.naam(row.behandelaar),
         meer: meer(&b, mag, open && may::<DienstToewijzen>(&b.wie, row)),
-        melding: may_melding::<MeldingInzien>(&b.wie, &source).then(|| format!("/meldingen/{}", row.melding)),
+        melding: ziet_melding.then(|| format!("/meldingen/{}", row.melding)),
         einde: einde(&b),
         secties,
         verloop: verloop(&b),
