@@ -1,5 +1,6 @@
 //! The real binary, as somebody uses it on the command line.
 
+mod advies;
 mod casus;
 mod door;
 mod earlier;

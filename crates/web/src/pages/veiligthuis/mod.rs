@@ -2,6 +2,7 @@
 //! people and the feedback to the reporter.
 
 mod acties;
+mod advies;
 mod casus;
 mod dienst;
 mod eerdere;
@@ -16,6 +17,7 @@ use crate::route::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/werklijst", werklijst::toon)
+        .samen(advies::routes())
         .samen(intake::routes())
         .samen(melding::routes())
         .samen(acties::routes())

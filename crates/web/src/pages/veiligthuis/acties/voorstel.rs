@@ -8,7 +8,7 @@ use crate::{
     fout::Fout,
     pages::veiligthuis::{
         gemeen::{Actie, Kop, Namen, openen, uitvoeren},
-        melding::{Blik, PersoonBeeld},
+        melding::{Blik, PersoonBeeld, gevolg},
     },
     pagina::Page,
     route::{Id, Toegang},
@@ -57,7 +57,7 @@ impl Pagina {
         let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
         let outcomes = Uitkomst::ALLE
             .iter()
-            .map(|u| Keuze::new(u.code(), l.tf("vt-uitkomst", u.code())).met_uitleg(l.tf("vt-gevolg", u.code())));
+            .map(|u| Keuze::new(u.code(), l.tf("vt-uitkomst", u.code())).met_uitleg(gevolg(l, *u, &gezien.regio)));
         Ok(Self {
             p,
             f,

@@ -15,16 +15,22 @@ use super::gemeen::zin;
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde, opnieuw, verder},
-    formulier::{Begin, Formulier, Fouten, Waarden},
+    formulier::{Begin, Form, Formulier, Fouten, Waarden},
     pagina::Page,
     route::{Routes, Toegang},
 };
-use access::handeling::MeldingOntvangen;
-use application::melding::{MeldingError, check_in, take_in};
+use access::{Aanvrager, handeling::MeldingOntvangen};
+use application::{
+    AppError, Done,
+    melding::{MeldingError, check_in, take_in},
+};
+use askama::Template;
 use axum::extract::State;
 use blok::Knop;
 use pagina::Pagina;
-use veiligthuis::melding::Refusal;
+use veiligthuis::melding::{OntvangstOpgave, Refusal};
+
+pub(super) use pagina::Soort;
 
 /// The form, and the page that shows what was recorded.
 pub(super) fn routes() -> Routes {
@@ -35,7 +41,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// The form before anything was typed: received by telephone, now, about one person.
-fn begin(page: &Page, state: &AppState) -> Waarden {
+pub(super) fn begin(page: &Page, state: &AppState) -> Waarden {
     let nu = state.app.clock.now();
     Waarden::leeg()
         .met("kanaal", "telefoon")
@@ -50,25 +56,50 @@ async fn toon(_: Toegang<MeldingOntvangen>, State(state): State<AppState>, page:
     bladzijde(Pagina::new(&page, f, aantal))
 }
 
+/// The form as a page, for a report that follows from advice.
+pub(super) fn formulier(page: &Page, f: Form, soort: Soort) -> impl Template {
+    let aantal = blok::aantal_in(&f);
+    Pagina::new(page, f, aantal).van(page, soort)
+}
+
 async fn ontvang(
     toegang: Toegang<MeldingOntvangen>,
     State(state): State<AppState>,
     page: Page,
     formulier: Formulier,
 ) -> Antwoord {
+    let wie = toegang.aanvrager()?;
+    let meta = formulier.meta("/werklijst");
+    let take = |opgave| take_in(&state.app, wie, meta, opgave);
+    verwerk(&state, wie, &page, formulier, Soort::Melding, take).await
+}
+
+/// The road of the form: a button in it, what can not be read, what is missing, and taking the report in.
+pub(super) async fn verwerk<F, Taken>(
+    state: &AppState,
+    wie: &Aanvrager,
+    page: &Page,
+    formulier: Formulier,
+    soort: Soort,
+    take: F,
+) -> Antwoord
+where
+    F: FnOnce(OntvangstOpgave) -> Taken,
+    Taken: Future<Output = Result<Done, MeldingError>>,
+{
     let l = page.l;
     if let Some(knop) = Knop::van(formulier.tekst("actie")) {
         let waarden = blok::druk(formulier.waarden(), knop);
         let aantal = blok::aantal(&waarden);
-        let f = formulier.met(waarden).opnieuw(&page, Fouten::geen());
-        return bladzijde(Pagina::new(&page, f, aantal).met_anker(knop));
+        let f = formulier.met(waarden).opnieuw(page, Fouten::geen());
+        return bladzijde(Pagina::new(page, f, aantal).met_anker(knop).van(page, soort));
     }
     let aantal = blok::aantal(formulier.waarden());
     let mut fouten = Fouten::geen();
-    let gelezen = lees::lees(l, formulier.waarden(), state.app.clock.now(), &mut || state.app.ids.fresh(), &mut fouten);
-    let wie = toegang.aanvrager()?;
+    let waarden = soort.melder(formulier.waarden().clone());
+    let gelezen = lees::lees(l, &waarden, state.app.clock.now(), &mut || state.app.ids.fresh(), &mut fouten);
     let outcome = if fouten.is_leeg() {
-        take_in(&state.app, wie, formulier.meta("/werklijst"), gelezen.opgave.clone()).await.map(Some)
+        take(gelezen.opgave.clone()).await.map(Some)
     } else {
         // Something can not be read. Say at once what else is missing.
         check_in(&state.app, wie, gelezen.opgave.clone()).map(|()| None).map_err(MeldingError::from)
@@ -86,8 +117,9 @@ async fn ontvang(
             fouten.bij("ontvangen_dag", zin(l, &refusal));
         }
         Err(MeldingError::Refused(refusal)) => fouten.algemeen(zin(l, &refusal)),
+        Err(MeldingError::Other(AppError::Refused { code, zin })) => fouten.weigering(l, code, &zin),
         Err(MeldingError::Other(other)) => return Err(other.into()),
     }
-    let f = formulier.opnieuw(&page, pagina::op_volgorde(fouten, aantal));
-    opnieuw(Pagina::new(&page, f, aantal))
+    let f = formulier.opnieuw(page, pagina::op_volgorde(fouten, aantal));
+    opnieuw(Pagina::new(page, f, aantal).van(page, soort))
 }

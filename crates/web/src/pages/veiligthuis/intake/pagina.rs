@@ -7,12 +7,35 @@ use super::{
     persoon::PersoonKeuzes,
 };
 use crate::{
-    formulier::{Form, Fouten, Keuze},
+    formulier::{Form, Fouten, Keuze, Waarden},
     pages::veiligthuis::gemeen::codes,
     pagina::Page,
 };
 use askama::Template;
 use veiligthuis::codes::{Aanvullend, AardGeweld, DuurGeweld, Kanaal, Spoed};
+
+/// Where a report comes from: by itself, or from advice, which stands at this path.
+pub(in crate::pages::veiligthuis) enum Soort {
+    /// By itself.
+    Melding,
+    /// The adviesvrager reports.
+    NaAdvies(String),
+    /// Veilig Thuis reports by itself.
+    Ambtshalve(String),
+}
+
+impl Soort {
+    /// Of a report by Veilig Thuis itself the reporter is not asked; the use case fills the region in.
+    pub(super) fn melder(&self, waarden: Waarden) -> Waarden {
+        match self {
+            Self::Melding | Self::NaAdvies(_) => waarden,
+            Self::Ambtshalve(_) => waarden
+                .met("melder_soort", "burger")
+                .met("melder_naam", "Veilig Thuis")
+                .met("melder_contact", "Veilig Thuis"),
+        }
+    }
+}
 
 #[derive(Template)]
 #[template(path = "veiligthuis/intake.html")]
@@ -32,6 +55,10 @@ pub(super) struct Pagina {
     zorgen_open: bool,
     /// The block that the last button was about; the focus goes there.
     anker: Option<usize>,
+    inleiding: String,
+    /// Veilig Thuis reports by itself: the reporter is not asked.
+    ambtshalve: bool,
+    terug: String,
 }
 
 /// The names of the fields of one person.
@@ -108,8 +135,26 @@ impl Pagina {
             melder_open: filled(&f, &["melder_bereikbaar", "melder_adres"]),
             zorgen_open: filled(&f, &["aanvullend", "beschermend", "hulp", "tolk"]),
             anker: None,
+            inleiding: l.t("vt-nieuw-inleiding"),
+            ambtshalve: false,
+            terug: "/werklijst".to_owned(),
             f,
         }
+    }
+    /// For a report that follows from advice: its own title and way back.
+    pub fn van(mut self, page: &Page, soort: Soort) -> Self {
+        let l = page.l;
+        let (pad, code) = match soort {
+            Soort::Melding => return self,
+            Soort::NaAdvies(pad) => (pad, "beller"),
+            Soort::Ambtshalve(pad) => (pad, "ambtshalve"),
+        };
+        self.p = page.clone().met_titel(l.tf("vt-advies-melden-titel", code)).met_fout(self.f.heeft_fouten());
+        self.p = self.p.onder(l.t("vt-adviezen"), "/adviezen").onder(l.t("vt-advies-titel"), pad.clone());
+        self.inleiding = l.tf("vt-advies-melden-inleiding", code);
+        self.ambtshalve = code == "ambtshalve";
+        self.terug = pad;
+        self
     }
     /// After a button: the focus goes to the new person, or to who stands where one was taken out.
     pub fn met_anker(mut self, knop: Knop) -> Self {

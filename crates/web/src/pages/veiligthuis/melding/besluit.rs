@@ -1,7 +1,10 @@
 //! A proposal that waits, and a decision in effect, in words.
 
 use super::blik::Blik;
+use crate::taal::Taal;
 use application::ports::MeldingRow;
+use veiligthuis::RegioInstelling;
+use veiligthuis::codes::Uitkomst;
 use veiligthuis::melding::{Besluit, BesluitInhoud, TeLaat, Voorstel, VoorstelInhoud};
 
 /// What is, or was, decided.
@@ -48,7 +51,7 @@ impl BesluitBeeld {
             |id| andere.iter().find(|row| row.melding == id).map(|row| row.kenmerk.clone()).unwrap_or_default();
         Self {
             uitkomst: blik.uitkomst(b.uitkomst),
-            gevolg: blik.l.tf("vt-gevolg", b.uitkomst.code()),
+            gevolg: gevolg(blik.l, b.uitkomst, blik.regio),
             motivering: blik.tekst(&b.motivering),
             instrument: blik.instrument(&b.instrument),
             partij: blik.tekst_of_leeg(b.partij.as_ref()),
@@ -91,5 +94,20 @@ fn te_laat(blik: &Blik<'_>, t: &TeLaat) -> String {
     match blik.tekst_of_leeg(t.toelichting.as_ref()) {
         empty if empty.is_empty() => reason,
         note => format!("{reason}: {note}"),
+    }
+}
+
+/// What an outcome means; of a report that turns out to be advice also what this region does with it.
+pub(in crate::pages::veiligthuis) fn gevolg(l: Taal, uitkomst: Uitkomst, regio: &RegioInstelling) -> String {
+    let means = l.tf("vt-gevolg", uitkomst.code());
+    match uitkomst {
+        Uitkomst::OmzettenNaarAdvies => {
+            format!("{means} {}", l.tf("vt-naar-advies", regio.melding_naar_advies.code()))
+        }
+        Uitkomst::Overdracht
+        | Uitkomst::GeenVervolg
+        | Uitkomst::VoorwaardenEnVervolg
+        | Uitkomst::Onderzoek
+        | Uitkomst::RegionaalMaatwerk => means,
     }
 }

@@ -13,7 +13,7 @@ mod termijnen;
 mod verloop;
 mod volgende;
 
-pub(super) use besluit::VoorstelBeeld;
+pub(super) use besluit::{VoorstelBeeld, gevolg};
 pub(super) use blik::Blik;
 pub(super) use inhoud::Inhoud;
 pub(super) use melder::{afscherming_woorden, soort_in_woorden};
