@@ -333,6 +333,9 @@ statements! {
         naam = excluded.naam, organisatie = excluded.organisatie, rollen = excluded.rollen, \
         wachtwoord = excluded.wachtwoord, totp = excluded.totp, totp_gebruikt = excluded.totp_gebruikt, \
         actief = excluded.actief, mislukt = excluded.mislukt, wacht_tot = excluded.wacht_tot";
+    USE_CODE: both "UPDATE account SET totp_gebruikt = $2, mislukt = 0, wacht_tot = NULL \
+        WHERE id = $1 AND (totp_gebruikt IS NULL OR totp_gebruikt < $2) RETURNING id";
+    COUNT_WRONG_CODE: both "UPDATE account SET mislukt = mislukt + 1, wacht_tot = $2 WHERE id = $1";
     ACCOUNT: both "SELECT id, inlognaam, naam, organisatie, rollen, wachtwoord, totp, totp_gebruikt, actief, mislukt, \
         wacht_tot FROM account WHERE id = $1";
     ACCOUNT_BY_NAME: both "SELECT id, inlognaam, naam, organisatie, rollen, wachtwoord, totp, totp_gebruikt, actief, \

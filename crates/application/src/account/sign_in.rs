@@ -89,10 +89,9 @@ pub async fn sign_in_demo(app: &App, account: AccountId) -> Result<Next, SignInR
 }
 
 /// Remembers a wrong one-time code: a pause that grows and always ends (no lock-out: an abuser could lock out a caseworker).
-pub(super) async fn count_failure(app: &App, account: &mut Account, now: Moment) -> Result<(), StoreError> {
-    account.mislukt = account.mislukt.saturating_add(1);
-    account.wacht_tot = Some(now.plus_seconden(attempts::pause(account.mislukt, attempts::LONGEST_CODE)));
-    app.accounts.put_account(account).await?;
+pub(super) async fn count_failure(app: &App, account: &Account, now: Moment) -> Result<(), StoreError> {
+    let pause = attempts::pause(account.mislukt.saturating_add(1), attempts::LONGEST_CODE);
+    app.accounts.count_wrong_code(account.id, now.plus_seconden(pause)).await?;
     log(app, Some(account), Actie::Inloggen, AccessOutcome::Refused("verkeerde-code")).await
 }
 

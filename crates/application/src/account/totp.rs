@@ -63,19 +63,19 @@ pub(super) async fn use_code(app: &App, account: &Account, code: &str) -> Result
     let now = app.clock.now();
     let key = app.secrets.hash_token(&format!("code {}", account.id));
     app.attempts.begin(&key, now, LONGEST_CODE).map_err(SignInRefusal::Wait)?;
-    let mut account = app.accounts.account(account.id).await?.ok_or(StoreError::NotFound)?;
+    let account = app.accounts.account(account.id).await?.ok_or(StoreError::NotFound)?;
     if let Some(seconds) = account.wacht_tot.and_then(|until| attempts::wait(until, now)) {
         return Err(SignInRefusal::Wait(seconds));
     }
     let step = account.totp.as_ref().and_then(|secret| app.secrets.totp_step(secret, code.trim(), now));
-    let Some(step) = step.filter(|step| account.totp_gebruikt.is_none_or(|used| *step > used)) else {
-        sign_in::count_failure(app, &mut account, now).await?;
-        return Err(SignInRefusal::WrongCode);
+    let used = match step {
+        Some(step) => app.accounts.use_code(account.id, step).await?,
+        None => false,
     };
-    account.totp_gebruikt = Some(step);
-    account.mislukt = 0;
-    account.wacht_tot = None;
-    app.accounts.put_account(&account).await?;
+    if !used {
+        sign_in::count_failure(app, &account, now).await?;
+        return Err(SignInRefusal::WrongCode);
+    }
     app.attempts.forget(&key);
-    Ok(account)
+    Ok(Account { totp_gebruikt: step, mislukt: 0, wacht_tot: None, ..account })
 }

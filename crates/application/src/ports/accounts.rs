@@ -135,6 +135,11 @@ pub trait Accounts: Send + Sync {
     async fn accounts(&self, organisatie: Option<OrganisatieId>) -> Result<Vec<Account>, StoreError>;
     /// Stores an account; replaces the one with the same id. Two accounts can not share a sign-in name.
     async fn put_account(&self, account: &Account) -> Result<(), StoreError>;
+    /// Uses the one-time code of a time step up, and forgets failed attempts; `false` when this step or a later one was used
+    /// before. One statement: of two programs on one store that get the same code at once, one succeeds (RFC 6238 section 5.2).
+    async fn use_code(&self, id: AccountId, step: i64) -> Result<bool, StoreError>;
+    /// Counts a wrong code, with no next attempt before `until`; touches nothing else of the account.
+    async fn count_wrong_code(&self, id: AccountId, until: Moment) -> Result<(), StoreError>;
     /// The organisation with this id.
     async fn organisatie(&self, id: OrganisatieId) -> Result<Option<Organisatie>, StoreError>;
     /// All organisations, by name.

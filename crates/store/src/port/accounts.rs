@@ -123,6 +123,15 @@ impl Accounts for SqlStore {
         self.writer().write(put).await.map(drop)
     }
 
+    async fn use_code(&self, id: AccountId, step: i64) -> Result<bool, StoreError> {
+        let used = Returning(Execute::new(sql::USE_CODE, args![id.uuid(), step]));
+        Ok(self.writer().write(used).await?.is_some())
+    }
+
+    async fn count_wrong_code(&self, id: AccountId, until: Moment) -> Result<(), StoreError> {
+        self.writer().write(Execute::new(sql::COUNT_WRONG_CODE, args![id.uuid(), until.micros()])).await.map(drop)
+    }
+
     async fn organisatie(&self, id: OrganisatieId) -> Result<Option<Organisatie>, StoreError> {
         let row = self.reader().await?.row(sql::ORGANISATIE, args![id.uuid()]).await?;
         row.as_ref().map(read_organisatie).transpose()

@@ -52,6 +52,25 @@ async fn accounts_are_found_by_id_and_by_name_without_regard_to_case(bench: Benc
     assert_eq!(store.accounts(None).await.unwrap().len(), 2);
 }
 
+both!(a_one_time_code_works_once_and_wrong_ones_are_counted_apart);
+async fn a_one_time_code_works_once_and_wrong_ones_are_counted_apart(bench: Bench) {
+    let store = bench.open().await;
+    store.put_account(&account(JUF, "anna", "Anna")).await.unwrap();
+    store.count_wrong_code(JUF, at(1)).await.unwrap();
+    store.count_wrong_code(JUF, at(2)).await.unwrap();
+    let tried = store.account(JUF).await.unwrap().unwrap();
+    assert_eq!((tried.mislukt, tried.wacht_tot, tried.totp_gebruikt), (2, Some(at(2)), None));
+    let (one, two, three) = tokio::join!(store.use_code(JUF, 7), store.use_code(JUF, 7), store.use_code(JUF, 7));
+    let used = [one, two, three].into_iter().filter(|used| *used.as_ref().unwrap()).count();
+    assert_eq!(used, 1, "the same code at once works once");
+    assert!(!store.use_code(JUF, 6).await.unwrap(), "nor an earlier one");
+    assert!(!store.use_code(TRIAGIST, 8).await.unwrap(), "nor of somebody who is not there");
+    let inside = store.account(JUF).await.unwrap().unwrap();
+    assert_eq!((inside.mislukt, inside.wacht_tot, inside.totp_gebruikt), (0, None, Some(7)));
+    store.count_wrong_code(JUF, at(3)).await.unwrap();
+    assert_eq!(store.account(JUF).await.unwrap().unwrap().totp_gebruikt, Some(7), "a wrong code gives no old one back");
+}
+
 both!(organisations_come_back_as_they_were_put);
 async fn organisations_come_back_as_they_were_put(bench: Bench) {
     let store = bench.open().await;

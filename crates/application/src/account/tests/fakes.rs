@@ -175,6 +175,21 @@ impl Accounts for World {
         all.push(account.clone());
         Ok(())
     }
+    async fn use_code(&self, id: AccountId, step: i64) -> Stored<bool> {
+        let mut all = self.accounts.lock().unwrap();
+        let Some(account) = all.iter_mut().find(|a| a.id == id) else { return Ok(false) };
+        if account.totp_gebruikt.is_some_and(|used| used >= step) {
+            return Ok(false);
+        }
+        (account.totp_gebruikt, account.mislukt, account.wacht_tot) = (Some(step), 0, None);
+        Ok(true)
+    }
+    async fn count_wrong_code(&self, id: AccountId, until: Moment) -> Stored<()> {
+        for account in self.accounts.lock().unwrap().iter_mut().filter(|a| a.id == id) {
+            (account.mislukt, account.wacht_tot) = (account.mislukt + 1, Some(until));
+        }
+        Ok(())
+    }
     async fn organisatie(&self, id: OrganisatieId) -> Stored<Option<Organisatie>> {
         Ok(self.organisaties.lock().unwrap().iter().find(|o| o.id == id).cloned())
     }

@@ -104,6 +104,20 @@ impl Accounts for Geheugen {
         self.accounts.lock().unwrap().insert(account.id, account.clone());
         Ok(())
     }
+    async fn use_code(&self, id: AccountId, step: i64) -> Result<bool, StoreError> {
+        let mut all = self.accounts.lock().unwrap();
+        let Some(account) = all.get_mut(&id).filter(|a| a.totp_gebruikt.is_none_or(|used| used < step)) else {
+            return Ok(false);
+        };
+        (account.totp_gebruikt, account.mislukt, account.wacht_tot) = (Some(step), 0, None);
+        Ok(true)
+    }
+    async fn count_wrong_code(&self, id: AccountId, until: Moment) -> Result<(), StoreError> {
+        if let Some(account) = self.accounts.lock().unwrap().get_mut(&id) {
+            (account.mislukt, account.wacht_tot) = (account.mislukt + 1, Some(until));
+        }
+        Ok(())
+    }
     async fn organisatie(&self, id: OrganisatieId) -> Result<Option<Organisatie>, StoreError> {
         Ok(self.organisaties.lock().unwrap().get(&id).cloned())
     }
