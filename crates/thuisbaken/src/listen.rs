@@ -2,17 +2,21 @@
 
 use crate::wiring;
 use axum::Router;
+use axum_server::{Handle, Server};
 use std::{
     io::{self, ErrorKind},
     net::SocketAddr,
+    pin::pin,
     time::Duration,
 };
 use store::SqlStore;
 use tokio::{
     net::TcpListener,
     signal::unix::{Signal, SignalKind, signal},
-    sync::oneshot,
 };
+
+/// How long somebody may take to ask for a page. Who connects and says nothing must not keep the others out.
+const HEADERS: Duration = Duration::from_secs(10);
 
 /// How long visitors get to finish after the program was asked to stop: the most time a page may take. Who never finishes
 /// does not keep the program from stopping; nothing was acknowledged to them.
@@ -63,23 +67,21 @@ fn sentence(address: SocketAddr, error: &io::Error) -> String {
 }
 
 async fn serve(listener: TcpListener, app: Router, mut stop: Stop) -> Result<(), String> {
-    let (asked, was_asked) = oneshot::channel();
-    let until = async move {
-        stop.asked().await;
-        let _nobody_waits = asked.send(());
-    };
-    let too_long = async {
-        if was_asked.await.is_err() {
-            std::future::pending::<()>().await;
+    let handle = Handle::new();
+    let mut server = Server::<SocketAddr>::from_listener(listener)
+        .http1_only()
+        .first_request_timeout(HEADERS)
+        .handle(handle.clone());
+    server.http_builder().http1().header_read_timeout(HEADERS);
+    let mut serving = pin!(server.serve(app.into_make_service()));
+    let served = tokio::select! {
+        served = &mut serving => served,
+        () = stop.asked() => {
+            handle.graceful_shutdown(Some(LAST_PAGES));
+            serving.await
         }
-        tokio::time::sleep(LAST_PAGES).await;
     };
-    tokio::select! {
-        served = axum::serve(listener, app).with_graceful_shutdown(until) => {
-            served.map_err(|error| format!("De server stopte: {error}."))
-        }
-        () = too_long => Ok(()),
-    }
+    served.map_err(|error| format!("De server stopte: {error}."))
 }
 
 /// Serves on a store until asked to stop; then waits until everything that was accepted is durable. When the disk fails the

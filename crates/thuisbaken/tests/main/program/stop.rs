@@ -70,6 +70,21 @@ fn somebody_who_never_finishes_does_not_keep_the_program_from_stopping() {
 }
 
 #[test]
+fn somebody_who_connects_and_never_asks_is_let_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let (running, address) = Running::demo(folder.path());
+    let mut silent = TcpStream::connect(&address).unwrap();
+    let mut halfway = TcpStream::connect(&address).unwrap();
+    halfway.write_all(b"GET / HTTP/1.1\r\nHost: baken\r\n").unwrap();
+    // The end of the connection is read as no bytes, or as a broken one; never to come back from this is the failure.
+    for connection in [&mut silent, &mut halfway] {
+        assert_eq!(connection.read(&mut [0; 64]).unwrap_or(0), 0);
+    }
+    assert_eq!(web::get(&address, "/", "").unwrap().status, 200);
+    running.stop().done();
+}
+
+#[test]
 fn the_log_of_the_program_is_one_json_object_per_line() {
     let folder = tempfile::tempdir().unwrap();
     let (running, address) = Running::demo(folder.path());
