@@ -58,7 +58,8 @@ async fn act(
     colleagues::check(app, wie, &commands).await?;
     let personen = facts::personen(app, &casus).await?;
     let regio = casus.regio.ok_or(AppError::NotForYou)?;
-    let facts = facts::facts(app, region(app, regio).await?, &personen);
+    let (berichten, _) = crate::berichten::of_casus(app, id).await?;
+    let facts = facts::facts(app, region(app, regio).await?, &personen, &berichten);
     let now = app.clock.now();
     let (_, made) = run(casus, before, commands, &facts, &actor, now)?;
     let events = made.into_iter().map(Event::Casus).collect();

@@ -7,6 +7,7 @@ use crate::{
 use kernel::MeldingId;
 use veiligthuis::{
     RegioInstelling,
+    berichten::{Berichten, codes::Berichtcode},
     casus::{Casus, Facts, VerwerktBesluit},
     codes::InformeerOnderwerp,
     melding::{Betrokkene, Melding},
@@ -31,10 +32,15 @@ pub(super) async fn personen(app: &App, casus: &Casus) -> Result<Vec<CasusPersoo
     Ok(personen)
 }
 
-/// The facts: somebody is told when both the recording and the outcome were told.
-pub(super) fn facts(app: &App, regio: RegioInstelling, personen: &[CasusPersoon]) -> Facts {
-    let beide = [InformeerOnderwerp::Vastlegging, InformeerOnderwerp::Uitkomst];
-    let verteld = |p: &CasusPersoon| beide.iter().all(|onderwerp| p.betrokkene.is_verteld(*onderwerp));
+/// The facts: somebody is told when both the recording and the outcome were told, by mouth or in writing, or when two people
+/// decided to leave it out.
+pub(super) fn facts(app: &App, regio: RegioInstelling, personen: &[CasusPersoon], berichten: &Berichten) -> Facts {
+    let beide = [(InformeerOnderwerp::Vastlegging, Berichtcode::N02), (InformeerOnderwerp::Uitkomst, Berichtcode::N04)];
+    let verteld = |p: &CasusPersoon| {
+        let van =
+            |(onderwerp, bericht)| p.betrokkene.is_verteld(onderwerp) || berichten.is_klaar(p.betrokkene.id, bericht);
+        beide.into_iter().all(van)
+    };
     Facts {
         wet: app.wet,
         regio,

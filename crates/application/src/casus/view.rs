@@ -44,7 +44,8 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
         meldingen.push(app.store.melding_row(melding.id).await?);
     }
     let personen = facts::personen(app, &casus).await?;
-    let facts = facts::facts(app, region(app, row.regio).await?, &personen);
+    let (berichten, _) = crate::berichten::of_casus(app, id).await?;
+    let facts = facts::facts(app, region(app, row.regio).await?, &personen, &berichten);
     Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, personen, facts, permit })
 }
 

@@ -3,6 +3,7 @@
 
 mod acties;
 mod advies;
+mod berichten;
 mod casus;
 mod dienst;
 mod eerdere;
@@ -22,6 +23,7 @@ pub fn routes() -> Routes {
         .samen(melding::routes())
         .samen(acties::routes())
         .samen(dienst::routes())
+        .samen(berichten::routes())
         .samen(eerdere::routes())
         .samen(casus::routes())
 }

@@ -56,6 +56,13 @@ async fn elke_bladzijde_bestaat_in_twee_talen() {
     for rest in ["", "/informeren", "/verteld"] {
         heel(&regio, Wie::Triagist, &format!("{mens}{rest}")).await;
     }
+    let wie = mens.rsplit('/').next().unwrap();
+    for rest in ["", &format!("/schrijf/n02-{wie}"), "/schrijf/n01-melder", "/schrijf/n10-partij"] {
+        heel(&regio, Wie::Triagist, &format!("{mine}/berichten{rest}")).await;
+    }
+    for rest in [format!("later/n02-{wie}"), format!("adres/{wie}")] {
+        heel(&regio, Wie::Triagist, &format!("{mine}/berichten/{rest}")).await;
+    }
     regio.druk(Wie::Triagist, &format!("{mine}/start")).await;
     heel(&regio, Wie::Triagist, &format!("{mens}/oordeel")).await;
     heel(&regio, Wie::Triagist, &format!("{mine}/bronnen/nieuw")).await;

@@ -1,6 +1,7 @@
 //! The caseworker's pages, walked as a browser would.
 
 mod archief;
+mod berichten;
 mod bladzijden;
 mod dienst;
 mod fouten;

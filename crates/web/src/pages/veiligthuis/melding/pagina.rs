@@ -142,7 +142,7 @@ impl Pagina {
         let kop = Kop::van(l, &state.app, gezien);
         let mag = Mag::van(wie, row);
         let lopend = gezien.termijnen(&state.app);
-        let next = Volgende::van(m, &mag, wie.account());
+        let next = Volgende::van(m, &gezien.berichten, &mag, wie.account());
         let holder = m.behandelaar.map(|id| blik.namen.naam(id));
         let named = next.mens().map(|id| blik.mensen.naam(id)).or_else(|| holder.clone()).unwrap_or_default();
         let waiting = m.afscherming_voorstel.as_ref();

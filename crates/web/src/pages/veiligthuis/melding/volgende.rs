@@ -3,6 +3,7 @@
 use crate::{pages::veiligthuis::gemeen::Mag, taal::Taal};
 use kernel::{AccountId, BetrokkeneId, MeldingId};
 use veiligthuis::{
+    berichten::{Berichten, codes::Berichtcode},
     codes::InformeerOnderwerp,
     melding::{Melding, Stand},
 };
@@ -63,7 +64,7 @@ pub(super) struct VolgendeBeeld {
 
 impl Volgende {
     /// The step for who may do this, being this account.
-    pub fn van(m: &Melding, mag: &Mag, ik: AccountId) -> Self {
+    pub fn van(m: &Melding, post: &Berichten, mag: &Mag, ik: AccountId) -> Self {
         if let Some(voorstel) = &m.voorstel {
             let second = mag.bekrachtigen && voorstel.door.account != ik;
             return if second { Self::Besluiten } else { Self::WachtOpTweede };
@@ -74,8 +75,8 @@ impl Volgende {
             Stand::Ontvangen | Stand::AcuutGecheckt => Self::BijCollega,
             Stand::InWerkvoorraad => Self::in_handen(m, mag).unwrap_or(Self::Starten),
             Stand::InVeiligheidsbeoordeling => Self::in_handen(m, mag).unwrap_or_else(|| Self::beoordeling(m)),
-            Stand::Besloten | Stand::OmgezetNaarAdvies => Self::na_besluit(m, mag),
-            Stand::Ingetrokken => Self::vertellen(m, mag, InformeerOnderwerp::Vastlegging).unwrap_or(Self::Klaar),
+            Stand::Besloten | Stand::OmgezetNaarAdvies => Self::na_besluit(m, post, mag),
+            Stand::Ingetrokken => Self::vertellen(m, post, mag, InformeerOnderwerp::Vastlegging).unwrap_or(Self::Klaar),
             Stand::NogNiet => Self::Wachten,
         }
     }
@@ -92,16 +93,24 @@ impl Volgende {
     fn beoordeling(m: &Melding) -> Self {
         m.nog_te_beoordelen().first().map_or(Self::Voorstellen, |id| Self::Beoordelen(*id))
     }
-    fn na_besluit(m: &Melding, mag: &Mag) -> Self {
+    fn na_besluit(m: &Melding, post: &Berichten, mag: &Mag) -> Self {
         if m.terugkoppelingen.is_empty() && mag.terugkoppelen {
             return Self::Terugkoppelen;
         }
-        Self::vertellen(m, mag, InformeerOnderwerp::Uitkomst)
-            .or_else(|| Self::vertellen(m, mag, InformeerOnderwerp::Vastlegging))
+        Self::vertellen(m, post, mag, InformeerOnderwerp::Uitkomst)
+            .or_else(|| Self::vertellen(m, post, mag, InformeerOnderwerp::Vastlegging))
             .unwrap_or(Self::Klaar)
     }
-    fn vertellen(m: &Melding, mag: &Mag, onderwerp: InformeerOnderwerp) -> Option<Self> {
-        let open = m.betrokkenen.iter().filter(|_| mag.aanvullen).find(|b| !b.is_verteld(onderwerp))?;
+    fn vertellen(m: &Melding, post: &Berichten, mag: &Mag, onderwerp: InformeerOnderwerp) -> Option<Self> {
+        let bericht = match onderwerp {
+            InformeerOnderwerp::Uitkomst => Berichtcode::N04,
+            InformeerOnderwerp::Vastlegging => Berichtcode::N02,
+        };
+        let open = m
+            .betrokkenen
+            .iter()
+            .filter(|_| mag.aanvullen)
+            .find(|b| !b.is_verteld(onderwerp) && !post.is_klaar(b.id, bericht))?;
         Some(match onderwerp {
             InformeerOnderwerp::Uitkomst => Self::UitkomstVertellen(open.id),
             InformeerOnderwerp::Vastlegging => Self::Informeren(open.id),
