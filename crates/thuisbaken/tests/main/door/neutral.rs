@@ -80,6 +80,7 @@ async fn made_up_forms(house: &House, who: &str, begin: &str, there: &str) {
                 .pad
                 .replace("{id}", id)
                 .replace("{stap}", "3")
+                .replace("{doel}", &format!("n02-{part}"))
                 .split('/')
                 .map(|p| if p.starts_with('{') { part.clone() } else { p.to_owned() })
                 .collect::<Vec<_>>()
