@@ -311,6 +311,14 @@ statements! {
         ongedaan_door = excluded.ongedaan_door, seq = excluded.seq";
     KOPPELING_ROW: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, gewicht, \
         stand, ongedaan_door, seq FROM koppeling_row WHERE koppeling = $1";
+    // Open meldingen about people of an earlier melding, as somebody confirmed, with who knows them. Status and holder of a
+    // casus are the same for every combination of settings.
+    SIGNALEN: both "SELECT DISTINCT m.melding, m.kenmerk, m.ontvangen_op, m.behandelaar, c.casus, c.status, c.is_open, \
+        COALESCE(c.behandelaar, o.behandelaar) FROM melding_row m JOIN (SELECT latere AS nieuw, eerdere AS oud FROM \
+        koppeling_row WHERE stand = 'bevestigd' UNION ALL SELECT eerdere, latere FROM koppeling_row WHERE stand = \
+        'bevestigd') k ON k.nieuw = m.melding JOIN melding_row o ON o.melding = k.oud JOIN casus_row c ON c.casus = o.casus \
+        WHERE m.regio = $1 AND m.is_open AND o.ontvangen_op < m.ontvangen_op ORDER BY m.ontvangen_op, m.melding, c.casus \
+        LIMIT 200";
     KOPPELINGEN: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, gewicht, \
         stand, ongedaan_door, seq FROM koppeling_row WHERE eerdere = $1 OR latere = $1 ORDER BY koppeling";
 

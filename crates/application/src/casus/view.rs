@@ -4,7 +4,7 @@ use super::{CasusPersoon, facts, relaties, stream};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    melding::region,
+    melding::{Category, category, region},
     ports::{CasusRow, MeldingRow, Viewed, fold, typed},
 };
 use access::{Aanvrager, Permit, handeling::CasusInzien};
@@ -23,6 +23,8 @@ pub struct SeenCasus {
     pub verloop: Vec<Recorded<Event>>,
     /// The rows of its meldingen, in order of adding.
     pub meldingen: Vec<MeldingRow>,
+    /// The category of each, in the same order.
+    pub categories: Vec<Category>,
     /// Everybody in its meldingen.
     pub personen: Vec<CasusPersoon>,
     /// What a decision would look at now.
@@ -39,14 +41,16 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
     let (casus, seq) = fold::<Casus>(viewed.get())?;
     let verloop = viewed.get().iter().filter_map(typed).collect();
     let row = app.store.casus_row(id).await?;
-    let mut meldingen = Vec::new();
+    let (mut meldingen, mut categories) = (Vec::new(), Vec::new());
     for melding in &casus.meldingen {
-        meldingen.push(app.store.melding_row(melding.id).await?);
+        let row = app.store.melding_row(melding.id).await?;
+        categories.push(category(app, &row, &casus).await?);
+        meldingen.push(row);
     }
     let personen = facts::personen(app, &casus).await?;
     let (berichten, _) = crate::berichten::of_casus(app, id).await?;
     let facts = facts::facts(app, region(app, row.regio).await?, &personen, &berichten);
-    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, personen, facts, permit })
+    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, categories, personen, facts, permit })
 }
 
 impl SeenCasus {

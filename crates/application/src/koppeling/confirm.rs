@@ -152,7 +152,7 @@ async fn join(
     let left = casus::Command::HaalMeldingWeg { melding: id, naar: to };
     let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(Vec::new()) };
     let moved = melding::Command::VerplaatsNaarCasus { casus: to };
-    let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new() };
+    let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new(), te_bekijken: 0 };
     let Ok(moved) = mover.melding.decide(moved, &own, actor, now) else { return Ok(Vec::new()) };
     let append = |stream, expected, events| Append { stream, expected, actor: actor.clone(), events };
     Ok(vec![

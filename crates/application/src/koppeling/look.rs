@@ -17,6 +17,10 @@ use veiligthuis::melding::Melding;
 /// So many earlier meldingen are shown; the answer says when there were more.
 const MOST: usize = 40;
 
+/// What is weaker is not shown: at -3.3 bits somebody else is ten times as likely. Only what people said about it stays in
+/// sight.
+const WEAKEST: f32 = -3.3;
+
 /// What was found, and the permit that opens it.
 pub struct SeenEarlier {
     /// The melding at hand; looking was logged.
@@ -27,6 +31,8 @@ pub struct SeenEarlier {
     pub row: MeldingRow,
     /// The earlier meldingen, strongest first.
     pub matches: Vec<Match>,
+    /// So many were compared and are not shown, because they are almost certainly about other people.
+    pub dropped: usize,
     /// There was more than is shown, or more than could be compared.
     pub cut: bool,
     /// Opens personal data.
@@ -80,6 +86,22 @@ pub struct MatchedPair {
     pub stand: KoppelingStand,
 }
 
+impl MatchedPair {
+    /// A person said what it is, or what it is not.
+    pub const fn is_said(&self) -> bool {
+        match self.stand {
+            KoppelingStand::NogNiet | KoppelingStand::Voorgesteld => false,
+            KoppelingStand::InTwijfel
+            | KoppelingStand::Bevestigd
+            | KoppelingStand::Verworpen
+            | KoppelingStand::OngedaanGemaakt => true,
+        }
+    }
+    fn is_shown(&self) -> bool {
+        self.bits >= WEAKEST || self.is_said()
+    }
+}
+
 /// Whom somebody searches. Empty: not known.
 #[derive(Clone, Default)]
 pub struct Wanted {
@@ -125,11 +147,11 @@ async fn look(
     let said = app.store.koppelingen(id).await?;
     let cut = found.answer.cut != Cut::default() || found.answer.hits.len() > MOST;
     let mut matches = Vec::new();
+    let mut dropped = 0;
     for hit in found.answer.hits.iter().take(MOST) {
         let earlier = melding_id(hit.earlier);
         // A hit that came or went in this very moment says nothing; it must not keep the others from being seen.
         let (Some(people), true) = (found.earlier.get(&earlier), earlier != id) else { continue };
-        let Some((row, melding)) = read(app, earlier).await? else { continue };
         let pairs = hit.pairs.iter().filter_map(|pair| {
             let own = found.own.get(usize::from(pair.position)).copied();
             let theirs = *people.get(usize::from(pair.earlier.position))?;
@@ -142,9 +164,15 @@ async fn look(
                 stand: own.map_or(KoppelingStand::NogNiet, |own| stand(&said, own, theirs)),
             })
         });
+        let pairs: Vec<MatchedPair> = pairs.filter(MatchedPair::is_shown).collect();
+        if pairs.is_empty() && (hit.bits < WEAKEST || !hit.pairs.is_empty()) {
+            dropped += 1;
+            continue;
+        }
+        let Some((row, melding)) = read(app, earlier).await? else { continue };
         let soort = evidence::soort(hit.kind);
         let (bits, household) = (hit.bits, hit.household.iter().map(Evidence::of).collect());
-        matches.push(Match { row, melding, soort, bits, pairs: pairs.collect(), household });
+        matches.push(Match { row, melding, soort, bits, pairs, household });
     }
     // What people confirmed stays in sight, whatever the radar thinks of it now.
     for pair in said.iter().filter(|row| row.stand == KoppelingStand::Bevestigd) {
@@ -169,7 +197,7 @@ async fn look(
         }];
         matches.push(Match { row, melding, soort: pair.soort, bits, pairs, household: Vec::new() });
     }
-    Ok(SeenEarlier { melding: viewed.map(|_| melding), seq, row, matches, cut, permit })
+    Ok(SeenEarlier { melding: viewed.map(|_| melding), seq, row, matches, dropped, cut, permit })
 }
 
 async fn read(app: &App, id: MeldingId) -> Result<Option<(MeldingRow, Melding)>, AppError> {

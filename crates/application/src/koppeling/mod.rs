@@ -3,9 +3,13 @@
 mod confirm;
 mod evidence;
 mod look;
+mod unsaid;
 
 pub use confirm::{Verdict, decide};
 pub use look::{Evidence, Match, MatchedPair, SeenEarlier, Wanted, earlier, search};
+
+pub use unsaid::to_look_at;
+pub(crate) use unsaid::unsaid;
 
 use crate::{App, AppError, ports::KoppelingRow};
 use kernel::MeldingId;
@@ -19,6 +23,6 @@ pub(crate) async fn confirmed(app: &App, id: MeldingId) -> Result<BTreeSet<Meldi
 }
 
 /// The other melding of a pair.
-const fn other(row: &KoppelingRow, id: MeldingId) -> MeldingId {
+pub(crate) const fn other(row: &KoppelingRow, id: MeldingId) -> MeldingId {
     if row.paar.eerdere.uuid().as_u128() == id.uuid().as_u128() { row.paar.latere } else { row.paar.eerdere }
 }

@@ -171,7 +171,9 @@ async fn plan(
     let linked = koppeling::confirmed(app, id).await?;
     let linked = earlier_of(app, &linked, ontvangst.ontvangen).await?;
     let now = app.clock.now();
-    let facts = facts::facts(app, regio.clone(), &melding, &casus, &linked);
+    let deciding = commands.iter().any(|c| matches!(c, Command::StelBesluitVoor(_) | Command::Bekrachtig { .. }));
+    let unsaid = if deciding { koppeling::unsaid(app, id, &melding, &casus).await?.len() } else { 0 };
+    let facts = facts::facts(app, regio.clone(), &melding, &casus, &linked, unsaid);
     let (melding, made) = run(melding, before, commands, &facts, actor, now)?;
     let mut appends = vec![Append {
         stream: stream(id),

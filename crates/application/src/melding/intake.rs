@@ -31,7 +31,7 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
     let Arrival { melding, regio, actor } = arrival;
     let now = app.clock.now();
     let (casus, ontvangen) = (opgave.casus, opgave.ontvangen);
-    let facts = Facts { regio: facts::regio(app, regio).await?, wet: app.wet, eerdere: Vec::new() };
+    let facts = Facts { regio: facts::regio(app, regio).await?, wet: app.wet, eerdere: Vec::new(), te_bekijken: 0 };
     let made = Melding::default().decide(Command::Ontvang(Box::new(opgave)), &facts, &actor, now)?;
     let opening = casus::Facts::zonder_personen(app.wet, facts.regio);
     let opened = Casus::default()
@@ -57,7 +57,7 @@ pub(crate) async fn arrive(app: &App, arrival: Arrival, opgave: OntvangstOpgave)
 /// the same round.
 pub fn check_in(app: &App, wie: &Aanvrager, opgave: OntvangstOpgave) -> Result<(), Refusal> {
     let actor = Actor { account: wie.account(), rol: "", organisatie: wie.organisatie() };
-    let facts = Facts { regio: RegioInstelling::standaard(), wet: app.wet, eerdere: Vec::new() };
+    let facts = Facts { regio: RegioInstelling::standaard(), wet: app.wet, eerdere: Vec::new(), te_bekijken: 0 };
     let command = Command::Ontvang(Box::new(opgave));
     Melding::default().decide(command, &facts, &actor, app.clock.now()).map(drop)
 }

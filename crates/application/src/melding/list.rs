@@ -4,9 +4,10 @@ use super::{WorkTerm, terms::question, work_term};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::{AccessObject, MeldingFilter, MeldingRow, MeldingTelling, Viewed},
+    ports::{AccessObject, MeldingFilter, MeldingRow, MeldingTelling, SignaalRow, Viewed},
 };
-use access::{Aanvrager, Permit, handeling::Werklijst};
+use access::{Aanvrager, Permit, Rol, handeling::Werklijst};
+use kernel::AccountId;
 
 /// What somebody wants to see of the work list.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -31,6 +32,9 @@ pub struct WorklistPage {
     pub more: bool,
     /// How many open meldingen the region has, whatever was wished.
     pub counts: MeldingTelling,
+    /// New signals about people that who asks knows: from a casus of their own, or, when they lead the team, from one whose
+    /// holder has left.
+    pub signals: Vec<SignaalRow>,
     /// Opens the labels.
     pub permit: Permit<Werklijst>,
 }
@@ -63,5 +67,23 @@ pub async fn worklist(app: &App, wie: &Aanvrager, wish: WorklistWish) -> Result<
             .collect()
     });
     let counts = app.store.tel_meldingen(question(app, wie.account(), &regio)).await?;
-    Ok(WorklistPage { rows, more, counts, permit })
+    let signals = signals(app, wie).await?;
+    Ok(WorklistPage { rows, more, counts, signals, permit })
+}
+
+/// A signal about people who are known goes to who holds or held their casus; to the team lead when nobody does any more.
+async fn signals(app: &App, wie: &Aanvrager) -> Result<Vec<SignaalRow>, AppError> {
+    let found = app.store.signalen(wie.organisatie()).await?;
+    if found.is_empty() {
+        return Ok(found);
+    }
+    let people = app.accounts.accounts(Some(wie.organisatie())).await?;
+    let works_here = |id: AccountId| people.iter().any(|account| account.id == id && account.actief);
+    let leads = wie.rollen().contains(&Rol::Teamleider);
+    let for_me = |signal: &SignaalRow| match signal.houder.filter(|id| works_here(*id)) {
+        Some(holder) => holder == wie.account(),
+        None => leads,
+    };
+    // Who assesses it already knows.
+    Ok(found.into_iter().filter(|signal| for_me(signal) && signal.behandelaar != Some(wie.account())).collect())
 }

@@ -1,6 +1,7 @@
 //! The report at Veilig Thuis.
 
 mod act;
+mod category;
 mod colleagues;
 mod deliver;
 mod error;
@@ -12,6 +13,7 @@ mod terms;
 mod view;
 
 pub use act::MeldingAct;
+pub use category::{Category, category, category_of};
 pub use colleagues::colleagues;
 pub use error::MeldingError;
 pub use execute::{Do, execute};

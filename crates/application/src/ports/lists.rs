@@ -228,6 +228,27 @@ pub struct KoppelingRow {
     pub seq: u64,
 }
 
+/// A new signal about people who are known: an open melding, and the casus in which they were seen before.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SignaalRow {
+    /// The open melding.
+    pub melding: MeldingId,
+    /// Its number for people.
+    pub kenmerk: String,
+    /// When it was received.
+    pub ontvangen_op: Moment,
+    /// Who holds it.
+    pub behandelaar: Option<AccountId>,
+    /// The casus in which somebody of it is known.
+    pub bekend_in: CasusId,
+    /// Stable code of the state of that casus.
+    pub status: String,
+    /// That casus is not closed.
+    pub loopt: bool,
+    /// Who holds that casus, or held it last; before that, who assessed the earlier melding.
+    pub houder: Option<AccountId>,
+}
+
 /// Which notices wait for a second person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BerichtenFilter {

@@ -18,7 +18,7 @@ pub use drafts::{Draft, DraftKey, Drafts};
 pub use events::{Event, History, Stream, StreamEvent, fold, typed};
 pub use lists::{
     BerichtenFilter, BerichtenRow, DienstFilter, DienstRow, DossierFilter, DossierRow, KoppelingRow, MeldingFilter,
-    MeldingRow, MeldingTelVraag, MeldingTelling,
+    MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow,
 };
 pub use secrets::{Secrets, TotpSecret};
 pub use store::{

@@ -3,7 +3,7 @@
 use super::{
     AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag,
     CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey, Event, History, KoppelingRow,
-    MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Stream,
+    MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow, Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -184,6 +184,18 @@ pub trait Store: Send + Sync {
     /// All events of a stream, for a use case that decides. It shows nothing to anybody, so it logs nothing; its act is
     /// logged with its commit.
     async fn load(&self, stream: Stream) -> Result<History, StoreError>;
+    /// All events of several streams, in the same order, for a page that shows a whole family; logged by who asks. A stream that
+    /// is not there gives an empty history.
+    async fn load_all(&self, streams: &[Stream]) -> Result<Vec<History>, StoreError> {
+        let mut found = Vec::with_capacity(streams.len());
+        for stream in streams {
+            found.push(match self.load(*stream).await {
+                Err(StoreError::NotFound) => History::new(),
+                other => other?,
+            });
+        }
+        Ok(found)
+    }
     /// All events of a stream, to be shown; logged first.
     async fn view(&self, stream: Stream, entry: AccessEntry) -> Result<Viewed<History>, StoreError>;
     /// Who made the last change to a stream, and its place; for relations (who is the owner) without opening content.
@@ -213,6 +225,9 @@ pub trait Store: Send + Sync {
     async fn diensten_van(&self, casus: kernel::CasusId) -> Result<Vec<DienstRow>, StoreError>;
     /// Every koppeling of which one person stands in this melding. Ids and codes only, so it logs nothing.
     async fn koppelingen(&self, melding: kernel::MeldingId) -> Result<Vec<KoppelingRow>, StoreError>;
+    /// The open meldingen of a region that are, as somebody confirmed, about people of an earlier melding; oldest receipt
+    /// first, at most 200. Ids and codes only, so it logs nothing.
+    async fn signalen(&self, regio: kernel::OrganisatieId) -> Result<Vec<SignaalRow>, StoreError>;
     /// The id of every melding, oldest entry first: for building what is held in memory.
     async fn elke_melding(&self) -> Result<Vec<kernel::MeldingId>, StoreError>;
     /// How the notices of a casus stand, for relations. `NotFound` before the first.

@@ -9,8 +9,8 @@ use crate::sql;
 use application::ports::{
     AccessEntry, AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow,
     CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter, DossierRow, History, KoppelingRow,
-    LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, Store, StoreError, Stream, Transaction,
-    Viewed,
+    LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow, Store, StoreError, Stream,
+    Transaction, Viewed,
 };
 use async_trait::async_trait;
 use kernel::{AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OrganisatieId, Recorded};
@@ -30,6 +30,19 @@ impl SqlStore {
 impl Store for SqlStore {
     async fn load(&self, stream: Stream) -> Result<History, StoreError> {
         self.read(stream).await
+    }
+
+    async fn load_all(&self, streams: &[Stream]) -> Result<Vec<History>, StoreError> {
+        let mut reader = self.reader().await?;
+        let mut found = Vec::with_capacity(streams.len());
+        for stream in streams {
+            let stored = match load(&mut reader, self.vault(), *stream).await {
+                Err(StoreError::NotFound) => Vec::new(),
+                other => other?,
+            };
+            found.push(stored.iter().map(|event| decode_recorded(*stream, event)).collect::<Result<_, _>>()?);
+        }
+        Ok(found)
     }
 
     async fn view(&self, stream: Stream, entry: AccessEntry) -> Result<Viewed<History>, StoreError> {
@@ -107,6 +120,10 @@ impl Store for SqlStore {
     async fn koppelingen(&self, melding: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
         let lines = KoppelingLine::of_melding(&mut self.reader().await?, melding.uuid()).await?;
         lines.into_iter().map(KoppelingLine::show).collect()
+    }
+
+    async fn signalen(&self, regio: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
+        rows::signalen(&mut self.reader().await?, regio).await
     }
 
     async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {

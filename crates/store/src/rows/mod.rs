@@ -14,6 +14,7 @@ mod label;
 mod list;
 mod melding;
 mod project;
+mod signaal;
 
 pub(crate) use advies::{AdviesLine, adviezen, tel_adviezen};
 pub(crate) use berichten::BerichtenLine;
@@ -24,6 +25,7 @@ pub(crate) use koppeling::KoppelingLine;
 pub(crate) use list::{casussen, diensten, dossiers, meldingen, tel, tel_casussen};
 pub(crate) use melding::MeldingLine;
 pub(crate) use project::{Line, kenmerk, line};
+pub(crate) use signaal::signalen;
 
 use kernel::BetrokkeneId;
 

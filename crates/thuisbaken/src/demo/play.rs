@@ -8,6 +8,7 @@ use super::{
 };
 use application::{
     App, AppError, Done, FormMeta, casus, dienst, dossier,
+    koppeling::{self, Verdict},
     melding::{self, Do},
     ports::{Event, Stream},
 };
@@ -25,6 +26,8 @@ struct Known {
     dossier: Option<DossierId>,
     melding: Option<MeldingId>,
     people: Vec<BetrokkeneId>,
+    /// The melding before this one, and who is in it.
+    before: Option<(MeldingId, Vec<BetrokkeneId>)>,
     proposal: Option<OnderdeelId>,
     transfers: Vec<OnderdeelId>,
     dienst: Option<DienstId>,
@@ -69,12 +72,21 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
         }
         Deed::TakeIn(opgave) => {
             let done = melding::take_in(app, &wie, form, *opgave).await.map_err(|error| error.to_string())?;
+            let before = known.melding.map(|melding| (melding, std::mem::take(&mut known.people)));
+            *known = Known { dossier: known.dossier, before, ..Known::default() };
             known.melding = Some(id_in(&done)?);
             known.people = people(app, known.melding()?).await?;
         }
+        Deed::Same(here, before) => {
+            let (other, theirs) = known.before.as_ref().ok_or_else(|| "er is geen eerdere melding.".to_owned())?;
+            let pair = (known.people[here], *other, theirs[before]);
+            let verdict = Verdict::Same(Some(tekst("Geboortedatum en adres zijn gelijk; gebeld met de school.")));
+            koppeling::decide(app, &wie, known.melding()?, form, pair, verdict).await.map_err(said)?;
+        }
         Deed::Handle(steps) => {
             let proposal = *known.proposal.get_or_insert_with(|| OnderdeelId::new(app.ids.fresh()));
-            let stage = Stage { people: &known.people, proposal, now: scene.at };
+            let before = known.before.as_ref().map(|(melding, _)| *melding);
+            let stage = Stage { people: &known.people, before, proposal, now: scene.at };
             let commands = steps.iter().flat_map(|step| step(&stage)).collect();
             let done = melding::execute(app, &wie, known.melding()?, form, Do::Commands(commands)).await;
             done.map_err(|error| error.to_string())?;
@@ -104,7 +116,8 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
         Deed::Serve(steps) => {
             let id = known.dienst.ok_or_else(|| "er is nog geen dienst.".to_owned())?;
             let proposal = OnderdeelId::new(app.ids.fresh());
-            let stage = Stage { people: &known.people, proposal, now: scene.at };
+            let before = known.before.as_ref().map(|(melding, _)| *melding);
+            let stage = Stage { people: &known.people, before, proposal, now: scene.at };
             for command in steps.iter().flat_map(|step| step(&stage, wie.account())) {
                 let done = dienst::execute(app, &wie, id, FormMeta::default(), command).await;
                 done.map_err(|error| error.to_string())?;

@@ -33,6 +33,8 @@ pub enum Deed {
     Report(Box<Report>),
     /// Took a report in that did not come from a dossier.
     TakeIn(Box<OntvangstOpgave>),
+    /// Said that somebody in the melding is somebody of the melding before it in this story; both by their place.
+    Same(usize, usize),
     /// Worked on the melding.
     Handle(Vec<Step>),
     /// Told the reporter.
@@ -76,6 +78,10 @@ impl Story {
     /// Somebody at Veilig Thuis takes a report in.
     pub fn takes_in(self, at: Moment, who: &'static str, opgave: OntvangstOpgave) -> Self {
         self.scene(at, who, Deed::TakeIn(Box::new(opgave)))
+    }
+    /// Somebody at Veilig Thuis says that a person of this melding is one of the melding before it; both by their place.
+    pub fn recognises(self, at: Moment, who: &'static str, here: usize, before: usize) -> Self {
+        self.scene(at, who, Deed::Same(here, before))
     }
     /// Somebody at Veilig Thuis works on the melding.
     pub fn handles(self, at: Moment, who: &'static str, steps: Vec<Step>) -> Self {

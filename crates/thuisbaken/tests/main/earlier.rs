@@ -1,7 +1,9 @@
 //! Earlier meldingen about the same people: found, confirmed, and put with the casus that runs.
 
 use crate::house::{
-    House, people,
+    House,
+    family::{Melder, Wie, dag},
+    people,
     told::{by_phone, id_in},
 };
 use access::Rol;
@@ -9,7 +11,7 @@ use application::{
     FormMeta, melding,
     ports::{MeldingRow, Stream},
 };
-use kernel::{BetrokkeneId, MeldingId};
+use kernel::{BetrokkeneId, Geslacht, MeldingId};
 use veiligthuis::codes::KoppelingStand;
 
 const NAME: &str = "Zonnegloed Kwikstaart";
@@ -120,4 +122,24 @@ async fn een_formulier_dat_twee_keer_tegelijk_komt_laat_geen_spook_op_de_radar_a
     let found = visitor.get(&format!("/meldingen/{later}/eerdere")).await;
     assert_eq!(found.status, 200);
     assert_eq!(found.text.matches("id=\"treffer-").count(), 1, "one melding was stored, one is found");
+}
+
+#[tokio::test]
+async fn alleen_een_waarschijnlijke_treffer_heeft_een_hoofdknop_en_elke_reden_staat_er_een_keer() {
+    let house = House::new().await;
+    let adres = "Sluiskade 5\n1234 AB Waterstad";
+    let born = dag(2019, 4, 3);
+    house.reported(Melder::Politie, &[Wie::kind("Mats Veenendaal", born).woont(adres)]).await;
+    house.reported(Melder::School, &[Wie::ouder("Olga Pietersma", born, Geslacht::Vrouw)]).await;
+    house.clock.later(3600);
+    let last = house.reported(Melder::Ziekenhuis, &[Wie::kind("Mats Veenendaal", born).woont(adres)]).await;
+    let mut who = house.enter(&people::here(Rol::Triagist)).await;
+    let page = who.get(&format!("/meldingen/{last}/eerdere")).await;
+    assert_eq!(page.text.matches("utrecht-button--primary-action").count(), 1, "one likely pair: {}", page.words());
+    for key in ["accesskey=\"z\"", "accesskey=\"a\"", "accesskey=\"w\""] {
+        assert_eq!(page.text.matches(key).count(), 1, "{key}");
+    }
+    let first = page.text.split("id=\"treffer-2\"").next().unwrap();
+    assert_eq!(first.matches("liggen binnen twee weken").count(), 1, "{}", page.words());
+    page.says("In deze melding").says("Mats Veenendaal");
 }

@@ -6,6 +6,7 @@ mod door;
 mod earlier;
 mod house;
 mod input;
+mod known;
 mod program;
 mod radar;
 mod road;

@@ -31,6 +31,7 @@ pub use onderdelen::{
 };
 pub use openstaand::Openstaand;
 pub use refusal::Refusal;
+pub use stand::TERUGKIJK_JAREN;
 pub use state::{Casus, Heropening};
 pub use verloop::{Meting, Richting};
 

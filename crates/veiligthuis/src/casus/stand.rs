@@ -5,6 +5,10 @@ use super::state::Casus;
 use crate::codes::casus::Dienst;
 use crate::codes::{CasusStand, Meldingcategorie, MomentStand, OverdrachtStand, Uitkomst};
 
+/// So many years back the published figures look for somebody who is known (CBS, table 85361NED: *hermelding*). Veilig Thuis
+/// itself looks back as long as it keeps the files.
+pub const TERUGKIJK_JAREN: i32 = 3;
+
 impl Casus {
     /// Where the casus stands: the heaviest of what is open. A melding that still waits weighs more than those that ended
     /// without follow-up, less than what Veilig Thuis took on.

@@ -13,6 +13,8 @@ pub struct Facts {
     pub regio: RegioInstelling,
     /// Earlier meldingen about (partly) the same people, which the assessment must weigh.
     pub eerdere: Vec<MeldingId>,
+    /// How many other meldingen are very likely about the same people while nobody said yet whether they are (domain file, 4.5).
+    pub te_bekijken: usize,
 }
 
 impl Facts {

@@ -159,6 +159,11 @@ pub enum Refusal {
         "Er zijn eerdere meldingen over deze mensen die nog niet zijn meegewogen ({0}). Schrijf bij elke eerdere melding wat zij betekent."
     )]
     EerdereNietGewogen(usize),
+    /// Strong hits of the radar about which nobody said anything, before a decision after which Veilig Thuis stops looking.
+    #[error(
+        "Er zijn nog {0} meldingen die waarschijnlijk over dezelfde mensen gaan. Open «Eerdere meldingen zoeken» en zeg bij elke: dezelfde, een ander, of ik weet het niet."
+    )]
+    EerdereNietBekeken(usize),
     /// Not an instrument of the region.
     #[error("Dit instrument staat niet in de lijst van de regio. Kies een instrument uit de lijst.")]
     InstrumentOnbekend,
@@ -262,6 +267,7 @@ impl Refusal {
             Self::AntwoordVoorVraag => "antwoord-voor-vraag",
             Self::NietIedereenBeoordeeld(_) => "niet-iedereen-beoordeeld",
             Self::EerdereNietGewogen(_) => "eerdere-niet-gewogen",
+            Self::EerdereNietBekeken(_) => "eerdere-niet-bekeken",
             Self::InstrumentOnbekend => "instrument-onbekend",
             Self::PartijOntbreekt => "partij-ontbreekt",
             Self::PartijTeVeel => "partij-te-veel",

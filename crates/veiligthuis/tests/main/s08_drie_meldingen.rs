@@ -35,6 +35,25 @@ fn een_eerdere_melding_die_na_het_voorstel_wordt_gevonden_houdt_het_bekrachtigen
 }
 
 #[test]
+fn geen_vervolg_en_overdracht_wachten_op_treffers_die_niemand_bekeek_een_dienst_niet() {
+    for uitkomst in [Uitkomst::GeenVervolg, Uitkomst::Overdracht] {
+        let mut zaak = Zaak::beoordeeld(burgermelding("2026-01-16 14:00"), "2026-01-16 14:00");
+        zaak.facts.te_bekijken = 2;
+        let mut voorstel = besluit(1, uitkomst);
+        voorstel.partij = (uitkomst == Uitkomst::Overdracht).then(|| tekst("Lokaal team"));
+        zaak.weigert(TRIAGIST, "2026-01-22 10:00", stel_voor(voorstel.clone()), Refusal::EerdereNietBekeken(2));
+        zaak.facts.te_bekijken = 0;
+        zaak.doe(TRIAGIST, "2026-01-22 10:00", stel_voor(voorstel));
+        // The radar found one between the proposal and the second decider.
+        zaak.facts.te_bekijken = 1;
+        zaak.weigert(GEDRAGSWETENSCHAPPER, "2026-01-22 11:00", bekrachtig(1), Refusal::EerdereNietBekeken(1));
+    }
+    let mut zaak = Zaak::beoordeeld(burgermelding("2026-01-16 14:00"), "2026-01-16 14:00");
+    zaak.facts.te_bekijken = 1;
+    zaak.doe(TRIAGIST, "2026-01-22 10:00", stel_voor(besluit(1, Uitkomst::Onderzoek)));
+}
+
+#[test]
 fn geen_vervolg_blijft_op_de_radar_en_zegt_dat_ook() {
     let opgave = schoolmelding("2024-03-11 09:00");
     let zaak = Zaak::besloten(opgave, "2024-03-12 09:00", besluit(1, Uitkomst::GeenVervolg));

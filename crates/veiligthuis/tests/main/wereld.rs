@@ -188,7 +188,8 @@ pub struct Zaak {
 
 impl Zaak {
     pub fn nieuw() -> Self {
-        let facts = Facts { wet: kernel::wet(), regio: RegioInstelling::standaard(), eerdere: Vec::new() };
+        let facts =
+            Facts { wet: kernel::wet(), regio: RegioInstelling::standaard(), eerdere: Vec::new(), te_bekijken: 0 };
         Self { id: melding_id(100), melding: Melding::default(), events: Vec::new(), facts }
     }
     /// Asks something at a moment; what is decided is recorded.

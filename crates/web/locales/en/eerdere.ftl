@@ -18,7 +18,6 @@ vt-zoeken-adres-uitleg = Street and number, a comma, postcode and town.
 vt-zoeken-contact = Telephone number or e-mail address
 vt-zoeken-knop = Search
 vt-zoeken-leeg = Fill in a name, a date of birth, an address or a telephone number.
-vt-koppeling-en = and
 vt-koppeling-waarom = Why is this a hit?
 vt-koppeling-eigen = Who is this in this report?
 vt-koppeling-kies = Choose a person
@@ -51,3 +50,41 @@ vt-koppeling-reden-broer-of-zus = It is a twin, brother or sister
 vt-koppeling-reden-andere-bewoner = Lived there at another time
 vt-koppeling-reden-naamgenoot = The same name by chance
 vt-koppeling-reden-anders = Otherwise: write it down
+vt-koppeling-hier = In this report
+vt-koppeling-daar = In report { $kenmerk }
+vt-koppeling-toetsen = With one key, together with Alt and Shift: Z is the same, A is somebody else, W is I do not know.
+vt-eerdere-zwak = { $aantal ->
+    [one] 1 more weak hit
+   *[other] { $aantal } more weak hits
+ }
+vt-eerdere-zwak-uitleg = Here it is more likely to be somebody else. Look only if you have a reason.
+vt-eerdere-weggelaten = { $aantal ->
+    [one] 1 report was compared as well. It is almost certainly about other people and is not shown.
+   *[other] { $aantal } reports were compared as well. They are almost certainly about other people and are not shown.
+ }
+vt-koppeling-erbij = Add a reason or explanation
+vt-te-bekijken-kop = { $aantal ->
+    [one] There is 1 report that is probably about the same people
+   *[other] There are { $aantal } reports that are probably about the same people
+ }
+vt-te-bekijken = Nobody said yet whether that is right. Until then you can not choose ‘no follow-up’ or ‘transfer’.
+vt-te-bekijken-link = Look at them and say what they are
+vt-weigering-eerdere-niet-bekeken = There are reports that are probably about the same people. Look up the earlier reports and say of each what it is.
+vt-eerdere-telt-vraag = Does the earlier report { $kenmerk } count?
+vt-eerdere-telt-meegewogen = Weighed
+vt-eerdere-telt-niet-relevant = Not relevant, because
+vt-eerdere-telt-fout = Choose whether this earlier report counts.
+vt-signalen-kop = New signal about people you know
+vt-signalen-uitleg = A colleague confirmed that this report is about somebody from a case of yours. Has the colleague of that case left? Then the team lead sees this.
+vt-signalen-casus = known in a case
+vt-signalen-niemand = not taken by anybody yet
+vt-signalen-bij = with { $wie }
+cas-categorie-E1 = first report (E1)
+cas-categorie-H1 = repeated report, several people known (H1)
+cas-categorie-H2 = repeated report, one person known (H2)
+cas-categorie-reden-E1 = Of nobody it was confirmed that Veilig Thuis knew them in the three years before.
+cas-categorie-reden-H1 = It was confirmed that { $aantal } people are also in a report of the three years before.
+cas-categorie-reden-H2 = It was confirmed that one person is also in a report of the three years before.
+cas-categorie-reden-V1 = The report came while another report about this family was being assessed.
+cas-categorie-reden-V2 = The report came while a service or transfer was running.
+cas-categorie-reden-V3 = The report came during monitoring.

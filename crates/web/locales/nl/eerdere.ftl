@@ -18,7 +18,6 @@ vt-zoeken-adres-uitleg = Straat en huisnummer, een komma, postcode en plaats.
 vt-zoeken-contact = Telefoonnummer of e-mailadres
 vt-zoeken-knop = Zoek
 vt-zoeken-leeg = Vul een naam, een geboortedatum, een adres of een telefoonnummer in.
-vt-koppeling-en = en
 vt-koppeling-waarom = Waarom is dit een treffer?
 vt-koppeling-eigen = Wie is dit in deze melding?
 vt-koppeling-kies = Kies een persoon
@@ -51,3 +50,41 @@ vt-koppeling-reden-broer-of-zus = Het is een tweeling, broer of zus
 vt-koppeling-reden-andere-bewoner = Woonde er op een ander moment
 vt-koppeling-reden-naamgenoot = Toevallig dezelfde naam
 vt-koppeling-reden-anders = Anders: schrijf het op
+vt-koppeling-hier = In deze melding
+vt-koppeling-daar = In melding { $kenmerk }
+vt-koppeling-toetsen = Met één toets, samen met Alt en Shift: Z is dezelfde, A is een ander, W is ik weet het niet.
+vt-eerdere-zwak = { $aantal ->
+    [one] Nog 1 zwakke treffer
+   *[other] Nog { $aantal } zwakke treffers
+ }
+vt-eerdere-zwak-uitleg = Hier is de kans groter dat het iemand anders is. Kijk alleen als u een reden hebt.
+vt-eerdere-weggelaten = { $aantal ->
+    [one] 1 melding is ook vergeleken. Die gaat vrijwel zeker over andere mensen en staat hier niet.
+   *[other] { $aantal } meldingen zijn ook vergeleken. Die gaan vrijwel zeker over andere mensen en staan hier niet.
+ }
+vt-koppeling-erbij = Een reden of toelichting erbij
+vt-te-bekijken-kop = { $aantal ->
+    [one] Er is 1 melding die waarschijnlijk over dezelfde mensen gaat
+   *[other] Er zijn { $aantal } meldingen die waarschijnlijk over dezelfde mensen gaan
+ }
+vt-te-bekijken = Niemand heeft nog gezegd of dat klopt. Zonder dat kunt u niet kiezen voor ‘geen vervolg’ of ‘overdracht’.
+vt-te-bekijken-link = Bekijk ze en zeg wat ze zijn
+vt-weigering-eerdere-niet-bekeken = Er zijn nog meldingen die waarschijnlijk over dezelfde mensen gaan. Zoek de eerdere meldingen op en zeg bij elke wat zij is.
+vt-eerdere-telt-vraag = Telt de eerdere melding { $kenmerk } mee?
+vt-eerdere-telt-meegewogen = Meegewogen
+vt-eerdere-telt-niet-relevant = Niet relevant, omdat
+vt-eerdere-telt-fout = Kies of deze eerdere melding meetelt.
+vt-signalen-kop = Nieuw signaal bij mensen die u kent
+vt-signalen-uitleg = Een collega bevestigde dat deze melding gaat over iemand uit een casus van u. Is de collega van die casus weg? Dan ziet de teamleider dit.
+vt-signalen-casus = bekend in een casus
+vt-signalen-niemand = nog door niemand opgepakt
+vt-signalen-bij = bij { $wie }
+cas-categorie-E1 = eerste melding (E1)
+cas-categorie-H1 = hermelding, meer mensen bekend (H1)
+cas-categorie-H2 = hermelding, één mens bekend (H2)
+cas-categorie-reden-E1 = Van niemand is bevestigd dat Veilig Thuis hem of haar kende in de drie jaar ervoor.
+cas-categorie-reden-H1 = Bevestigd is dat { $aantal } mensen ook in een melding van de drie jaar ervoor staan.
+cas-categorie-reden-H2 = Bevestigd is dat één mens ook in een melding van de drie jaar ervoor staat.
+cas-categorie-reden-V1 = De melding kwam terwijl een andere melding over dit gezin werd beoordeeld.
+cas-categorie-reden-V2 = De melding kwam terwijl een dienst of overdracht liep.
+cas-categorie-reden-V3 = De melding kwam tijdens de monitoring.

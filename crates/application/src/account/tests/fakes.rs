@@ -305,6 +305,9 @@ impl Store for World {
     async fn koppelingen(&self, _: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
         Ok(Vec::new())
     }
+    async fn signalen(&self, _: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
+        Ok(Vec::new())
+    }
     async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
         Ok(Vec::new())
     }

@@ -1,14 +1,15 @@
 //! What people at Veilig Thuis do with a melding. People are named by their place in it: 0 is the first.
 
 use super::{optional, part, tekst};
-use kernel::{BetrokkeneId, Dag, Moment, OnderdeelId};
+use kernel::{BetrokkeneId, Dag, MeldingId, Moment, OnderdeelId};
 use veiligthuis::{
     codes::{
         Bron, Contactwijze, GrondAfscherming, InformeerOnderwerp, Maatregel, Oordeel, RedenIntrekking, RedenTeLaat,
         Uitkomst,
     },
     melding::{
-        AfschermingKeuze, BesluitOpgave, BronOpgave, BronVraag, Command, GedaneMaatregel, InformeerOpgave, TeLaatOpgave,
+        AfschermingKeuze, BesluitOpgave, BronOpgave, BronVraag, Command, EerdereOpgave, GedaneMaatregel,
+        InformeerOpgave, TeLaatOpgave,
     },
 };
 
@@ -16,6 +17,8 @@ use veiligthuis::{
 pub struct Stage<'a> {
     /// The people of the melding.
     pub people: &'a [BetrokkeneId],
+    /// The melding before this one in the story, which a proposal weighs.
+    pub before: Option<MeldingId>,
     /// Id of the proposal of this story.
     pub proposal: OnderdeelId,
     /// When it is done.
@@ -136,10 +139,15 @@ pub fn voorstel(
             motivering: tekst(motivering),
             partij: optional(partij),
             melder_heeft_rol: false,
-            eerdere: Vec::new(),
+            eerdere: stage.before.map(meegewogen).into_iter().collect(),
             te_laat: te_laat.map(|reden| TeLaatOpgave { reden, toelichting: None }),
         }))
     })
+}
+
+fn meegewogen(melding: MeldingId) -> EerdereOpgave {
+    let weging = "Meegewogen. Eerder was het een ruzie; met deze zorgen samen is het een patroon.";
+    EerdereOpgave { melding, weging: tekst(weging) }
 }
 
 /// Proposes to take the melding back.

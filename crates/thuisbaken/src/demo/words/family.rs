@@ -41,6 +41,12 @@ impl Person {
             verteld: (GeinformeerdDoorMelder::Onbekend, None),
         }
     }
+    /// The same human being in a later report, under the name that its reporter uses.
+    pub fn later_genoemd(&self, naam: &str) -> Self {
+        let identiteit = Identiteit { naam: Some(tekst(naam)), contact: None, ..self.identiteit.clone() };
+        let id = BetrokkeneId::new(FreshIds.fresh());
+        Self { id, identiteit, relaties: Vec::new(), verteld: (GeinformeerdDoorMelder::Onbekend, None), ..self.clone() }
+    }
     /// The own client, pupil or patient.
     pub fn client(mut self) -> Self {
         self.client = true;

@@ -10,6 +10,10 @@ impl SetClock {
     pub fn showing(moment: Moment) -> Self {
         Self(Mutex::new(moment))
     }
+    /// Shows this moment from now on.
+    pub fn set(&self, moment: Moment) {
+        *self.0.lock().unwrap() = moment;
+    }
     /// So many seconds later.
     pub fn later(&self, seconds: i64) {
         let mut shown = self.0.lock().unwrap();

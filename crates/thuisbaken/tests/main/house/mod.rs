@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod clock;
 pub mod disk;
+pub mod family;
 pub mod form;
 pub mod people;
 pub mod place;

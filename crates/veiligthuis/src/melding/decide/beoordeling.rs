@@ -53,6 +53,7 @@ pub(super) fn stel_besluit_voor(t: &Toets<'_>, o: BesluitOpgave) -> Result<Vec<E
     }
     let eerdere: Vec<EerdereGewogen> = o.eerdere.into_iter().map(gewogen).collect();
     alle_eerdere_gewogen(t, &eerdere)?;
+    alles_bekeken(t, o.uitkomst)?;
     let te_laat = te_laat(o.te_laat)?;
     if t.is_te_laat() && te_laat.is_none() {
         return Err(Refusal::RedenTeLaatOntbreekt);
@@ -90,6 +91,21 @@ pub(super) fn stel_intrekking_voor(
 pub(super) fn alle_eerdere_gewogen(t: &Toets<'_>, gewogen: &[EerdereGewogen]) -> Result<(), Refusal> {
     let ontbreekt = t.facts.eerdere.iter().filter(|id| !gewogen.iter().any(|g| g.melding == **id)).count();
     if ontbreekt > 0 { Err(Refusal::EerdereNietGewogen(ontbreekt)) } else { Ok(()) }
+}
+
+/// No strong hit is left unsaid before a decision after which Veilig Thuis itself stops looking.
+pub(super) fn alles_bekeken(t: &Toets<'_>, uitkomst: Uitkomst) -> Result<(), Refusal> {
+    match uitkomst {
+        Uitkomst::GeenVervolg | Uitkomst::Overdracht if t.facts.te_bekijken > 0 => {
+            Err(Refusal::EerdereNietBekeken(t.facts.te_bekijken))
+        }
+        Uitkomst::GeenVervolg
+        | Uitkomst::Overdracht
+        | Uitkomst::VoorwaardenEnVervolg
+        | Uitkomst::Onderzoek
+        | Uitkomst::OmzettenNaarAdvies
+        | Uitkomst::RegionaalMaatwerk => Ok(()),
+    }
 }
 
 fn gewogen(o: EerdereOpgave) -> EerdereGewogen {

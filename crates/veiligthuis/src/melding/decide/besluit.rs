@@ -2,7 +2,7 @@
 
 use kernel::{OnderdeelId, Persoonsgegeven, Tekst};
 
-use super::beoordeling::alle_eerdere_gewogen;
+use super::beoordeling::{alle_eerdere_gewogen, alles_bekeken};
 use super::toets::{Toets, te_laat};
 use crate::melding::event::Besloten;
 use crate::melding::onderdelen::VoorstelInhoud;
@@ -23,6 +23,7 @@ pub(super) fn bekrachtig(
         VoorstelInhoud::Intrekking { reden, .. } => Event::Ingetrokken { reden: *reden },
         VoorstelInhoud::Besluit(inhoud) => {
             alle_eerdere_gewogen(t, &inhoud.eerdere)?;
+            alles_bekeken(t, inhoud.uitkomst)?;
             if t.is_te_laat() && inhoud.te_laat.is_none() && reden.is_none() {
                 return Err(Refusal::RedenTeLaatOntbreekt);
             }

@@ -12,7 +12,7 @@ use crate::{
 use access::{Aanvrager, Actie, Permit, handeling::Werklijst, mag_ooit};
 use application::{
     melding::{PAGE, WorkTerm, WorklistWish, worklist},
-    ports::{MeldingRow, MeldingTelling},
+    ports::{MeldingRow, MeldingTelling, SignaalRow},
 };
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -28,11 +28,23 @@ struct Pagina {
     koppen: Vec<String>,
     rijen: Vec<Rij>,
     gevraagd: u32,
+    signalen: Vec<Signaal>,
     /// What was just done, in words; empty when one comes from elsewhere.
     gedaan: String,
     mag_melden: bool,
     vorige: Option<String>,
     volgende: Option<String>,
+}
+
+/// A new signal about people that who looks knows.
+struct Signaal {
+    kenmerk: String,
+    pad: Option<String>,
+    ontvangen: String,
+    casus_pad: String,
+    casus: String,
+    /// Who assesses it; nobody yet when empty.
+    wie: String,
 }
 
 /// One number above the list.
@@ -195,6 +207,23 @@ impl Blik<'_> {
     }
 }
 
+impl Blik<'_> {
+    fn signaal(&self, row: &SignaalRow, shown: &[(MeldingRow, WorkTerm)]) -> Signaal {
+        let l = self.l;
+        let open = shown.iter().find(|(shown, _)| shown.melding == row.melding);
+        Signaal {
+            kenmerk: row.kenmerk.clone(),
+            pad: open
+                .filter(|(row, _)| Mag::van(self.wie, row).inzien)
+                .map(|(row, _)| format!("/meldingen/{}", row.melding)),
+            ontvangen: kort_moment(l, row.ontvangen_op, self.vandaag),
+            casus_pad: format!("/casussen/{}", row.bekend_in),
+            casus: l.tf("vt-casus", &row.status),
+            wie: row.behandelaar.map(|id| self.namen.naam(id)).unwrap_or_default(),
+        }
+    }
+}
+
 /// Whether it was decided in time.
 fn besloten_badge(l: Taal, term: &WorkTerm) -> Badge {
     match term.stand {
@@ -249,6 +278,7 @@ pub(super) async fn toon(
             .collect(),
         rijen: lijst.rows.get().iter().map(|(row, term)| blik.rij(row, term)).collect(),
         gevraagd: if tweede && keuze != Keuze::Tweede { lijst.counts.gevraagd } else { 0 },
+        signalen: lijst.signals.iter().map(|signal| blik.signaal(signal, lijst.rows.get())).collect(),
         gedaan: waarde(query.as_deref(), "gedaan")
             .and_then(|code| GEDAAN.into_iter().find(|known| *known == code))
             .map(|code| l.tf("vt-gedaan", code))

@@ -4,6 +4,7 @@ mod acuut;
 mod beoordeling;
 mod besloten;
 mod diensten;
+mod eerder;
 mod nieuw;
 mod te_laat;
 mod vandaag;
@@ -20,6 +21,7 @@ pub fn stories(t: &Days) -> Vec<Story> {
         beoordeling::stories(t),
         besloten::stories(t),
         diensten::stories(t),
+        eerder::stories(t),
     ]
     .into_iter()
     .flatten()

@@ -16,12 +16,13 @@ use crate::{
 };
 use access::handeling::BesluitVoorstellen;
 use application::{
+    koppeling::to_look_at,
     melding::{Do, SeenMelding},
     ports::Account,
 };
 use askama::Template;
 use axum::extract::State;
-use kernel::{MeldingId, OnderdeelId, Stand};
+use kernel::{MeldingId, OnderdeelId, Stand, Tekst};
 use veiligthuis::{
     codes::Uitkomst,
     melding::{BesluitOpgave, Command, EerdereOpgave},
@@ -39,10 +40,14 @@ struct Pagina {
     redenen: Vec<Keuze>,
     /// Field and number of each earlier melding that must be weighed.
     eerdere: Vec<(String, String)>,
+    /// Whether it counts.
+    telt: Vec<Keuze>,
     is_te_laat: bool,
     /// Who may confirm: names with roles.
     tweede: Vec<String>,
     teruggewezen: String,
+    /// So many strong hits wait for a word of somebody.
+    te_bekijken: usize,
     /// A proposal lies there already; a new one takes its place.
     ligt_er_al: bool,
 }
@@ -53,6 +58,7 @@ impl Pagina {
         let Actie { p, f, kop, mensen } = Actie::new(state, page, f, gezien, l.t("vt-voorstel-titel"));
         let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
         let people = state.app.accounts.accounts(Some(gezien.row.regio)).await?;
+        let te_bekijken = to_look_at(&state.app, gezien).await?;
         let nu = state.app.clock.now();
         let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
         let outcomes = Uitkomst::ALLE
@@ -66,10 +72,12 @@ impl Pagina {
             uitkomsten: outcomes.collect(),
             instrumenten: gezien.regio.instrumenten.iter().map(|i| Keuze::new(&i.code, &i.naam)).collect(),
             redenen: te_laat::redenen(l),
+            telt: TELT.iter().map(|code| Keuze::new(*code, l.tf("vt-eerdere-telt", code))).collect(),
             eerdere: gezien.eerdere().map(|row| (veld(row.melding), row.kenmerk.clone())).collect(),
             is_te_laat: gezien.beoordeling(&state.app).stand == Stand::TeLaat,
             tweede: tweede(l, gezien, &people),
             teruggewezen: blik.tekst_of_leeg(m.teruggewezen.as_ref()),
+            te_bekijken,
             ligt_er_al: m.voorstel.is_some(),
         })
     }
@@ -90,6 +98,13 @@ fn veld(id: MeldingId) -> String {
     format!("eerdere-{id}")
 }
 
+/// Whether an earlier melding counts: both answers need their words.
+const TELT: [&str; 2] = ["meegewogen", "niet-relevant"];
+
+fn telt(code: &str) -> Option<&'static str> {
+    TELT.into_iter().find(|known| *known == code)
+}
+
 fn lees(
     l: Taal,
     waarden: &Waarden,
@@ -103,8 +118,12 @@ fn lees(
     let motivering = fouten.tekst(l, "motivering", typed("motivering"), &l.t("vt-motivering-fout"));
     let weighed = earlier.iter().filter_map(|melding| {
         let veld = veld(*melding);
-        let weging = fouten.tekst(l, &veld, typed(&veld), &l.t("vt-eerdere-fout"))?;
-        Some(EerdereOpgave { melding: *melding, weging })
+        let telt_veld = format!("{veld}-telt");
+        let telt = fouten.keuze(&telt_veld, typed(&telt_veld), telt, &l.t("vt-eerdere-telt-fout"));
+        let weging = fouten.tekst(l, &veld, typed(&veld), &l.t("vt-eerdere-fout"));
+        // The record is in Dutch, whatever the language of the page.
+        let weging = format!("{}: {}", Taal::Nl.tf("vt-eerdere-telt", telt?), weging?.as_str());
+        Some(EerdereOpgave { melding: *melding, weging: Tekst::new(&weging).ok()? })
     });
     let eerdere = weighed.collect();
     let te_laat = te_laat::lees(l, waarden, fouten);
@@ -195,9 +214,15 @@ mod tests {
         assert!(lees(Taal::Nl, &waarden, &[eerder], id(1), &mut fouten).is_none());
         assert!(fouten.van(&veld(eerder)).is_some());
         let gewogen = waarden.met(&veld(eerder), "Dezelfde zorgen als toen.");
+        assert!(
+            lees(Taal::Nl, &gewogen, &[eerder], id(1), &mut Fouten::geen()).is_none(),
+            "meegewogen of niet relevant"
+        );
+        let gewogen = gewogen.met(&format!("{}-telt", veld(eerder)), "niet-relevant");
         let Some(Command::StelBesluitVoor(o)) = lees(Taal::Nl, &gewogen, &[eerder], id(1), &mut Fouten::geen()) else {
             panic!("niet gelezen")
         };
         assert_eq!(o.eerdere[0].melding, eerder);
+        assert_eq!(o.eerdere[0].weging.as_str(), "Niet relevant, omdat: Dezelfde zorgen als toen.");
     }
 }

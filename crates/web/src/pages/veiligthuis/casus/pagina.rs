@@ -12,7 +12,7 @@ use super::{
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
-    pages::veiligthuis::gemeen::{Badge, Kop},
+    pages::veiligthuis::gemeen::{Badge, Kop, categorie_reden},
     pagina::Page,
     route::{Id, Toegang},
 };
@@ -61,6 +61,7 @@ struct MeldingRegel {
     ontvangen: String,
     stand: String,
     soort: String,
+    soort_reden: String,
 }
 
 impl Pagina {
@@ -112,15 +113,15 @@ impl Pagina {
 
 fn meldingen(wie: &Aanvrager, b: &Beeld) -> Vec<MeldingRegel> {
     let l = b.l;
-    let regels = b.gezien.meldingen.iter().map(|row| {
+    let regels = b.gezien.meldingen.iter().zip(&b.gezien.categories).map(|(row, category)| {
         let decided = row.uitkomst.as_ref().map(|code| l.tf("vt-uitkomst", code));
-        let kind = b.casus().melding(row.melding).and_then(|m| m.vervolg);
         MeldingRegel {
             kenmerk: row.kenmerk.clone(),
             pad: may::<MeldingInzien>(wie, row).then(|| format!("/meldingen/{}", row.melding)),
             ontvangen: l.dag(row.ontvangen_op.dag()),
             stand: decided.unwrap_or_else(|| l.tf("vt-stand", &row.status)),
-            soort: kind.map(|code| l.tf("cas-categorie", code.code())).unwrap_or_default(),
+            soort: l.tf("cas-categorie", category.code.code()),
+            soort_reden: categorie_reden(l, category),
         }
     });
     regels.collect()

@@ -2,12 +2,13 @@
 
 use crate::{
     formulier::Keuze,
-    pages::veiligthuis::gemeen::{Badge, Mensen, korte_dag, stand_badge},
+    pages::veiligthuis::gemeen::{Badge, Mensen, geboren_in_woorden, korte_dag, stand_badge},
     taal::Taal,
 };
 use application::koppeling::{Evidence, Match, MatchedPair, SeenEarlier};
-use kernel::{BetrokkeneId, Dag};
+use kernel::{BetrokkeneId, Dag, Inzagerecht};
 use veiligthuis::codes::{KoppelingStand, RedenVerwerping};
+use veiligthuis::melding::Melding;
 
 /// An earlier melding.
 pub(super) struct Treffer {
@@ -22,21 +23,35 @@ pub(super) struct Treffer {
     pub soort: String,
     pub paren: Vec<Paar>,
     pub gezin: Vec<Reden>,
+    /// Somebody else is more likely, and nobody said anything about it: stands folded below the others.
+    pub zwak: bool,
+}
+
+/// Somebody in one of the two meldingen, with what helps to tell them apart.
+#[derive(Default)]
+pub(super) struct Wie {
+    pub naam: String,
+    /// Birth and roles.
+    pub bij: String,
 }
 
 /// Two persons beside each other.
 pub(super) struct Paar {
     /// Of the melding at hand; empty when somebody was searched by hand.
     pub eigen_id: String,
-    pub eigen: String,
+    pub eigen: Option<Wie>,
     pub eerdere_id: String,
-    pub eerdere: String,
+    pub eerdere: Wie,
     pub soort: String,
     pub sterkte: Badge,
     pub redenen: Vec<Reden>,
     pub stand: Option<Badge>,
     /// Confirmed: it can only be undone.
     pub bevestigd: bool,
+    /// Likely: then "the same" is the button that stands out.
+    pub sterk: bool,
+    /// The first that waits for an answer: its buttons have a key each.
+    pub toetsen: bool,
 }
 
 /// One piece of evidence.
@@ -46,41 +61,70 @@ pub(super) struct Reden {
     pub telt: String,
 }
 
-/// Every match, strongest first.
+/// Every match, strongest first; those below which somebody else is more likely stand last.
 pub(super) fn treffers(l: Taal, gezien: &SeenEarlier, vandaag: Dag) -> Vec<Treffer> {
-    let own = Mensen::van(l, gezien.melding.get(), &gezien.permit);
-    gezien.matches.iter().map(|m| treffer(l, gezien, &own, m, vandaag)).collect()
-}
-
-fn treffer(l: Taal, gezien: &SeenEarlier, own: &Mensen, m: &Match, vandaag: Dag) -> Treffer {
-    let theirs = Mensen::van(l, &m.melding, &gezien.permit);
-    let row = &m.row;
-    Treffer {
-        kenmerk: row.kenmerk.clone(),
-        melding: row.melding.to_string(),
-        wanneer: korte_dag(l, row.ontvangen_op.dag(), vandaag),
-        melder: if row.soort_melder == "burger" { l.t("vt-burger") } else { l.tf("vt-beroep", &row.soort_melder) },
-        stand: stand_badge(l, row),
-        uitkomst: row.uitkomst.as_ref().map_or_else(String::new, |code| l.tf("vt-uitkomst", code)),
-        sterkte: sterkte(l, m.bits),
-        soort: l.tf("vt-koppeling-soort", m.soort.code()),
-        paren: m.pairs.iter().map(|pair| paar(l, own, &theirs, pair)).collect(),
-        gezin: m.household.iter().map(|r| reden(l, r)).collect(),
+    let kijk = Kijk { l, recht: &gezien.permit, eigen: gezien.melding.get(), vandaag };
+    let mut treffers: Vec<Treffer> = gezien.matches.iter().map(|m| kijk.treffer(m)).collect();
+    treffers.sort_by_key(|t| t.zwak);
+    let open = treffers.iter_mut().filter(|t| !t.zwak).flat_map(|t| &mut t.paren);
+    if let Some(paar) = open.into_iter().find(|paar| paar.stand.is_none() && paar.eigen.is_some()) {
+        paar.toetsen = true;
     }
+    treffers
 }
 
-fn paar(l: Taal, own: &Mensen, theirs: &Mensen, pair: &MatchedPair) -> Paar {
-    let id = |id: Option<BetrokkeneId>| id.map(|id| id.to_string()).unwrap_or_default();
-    Paar {
-        eigen_id: id(pair.own),
-        eigen: pair.own.map(|id| own.naam(id)).unwrap_or_default(),
-        eerdere_id: pair.earlier.to_string(),
-        eerdere: theirs.naam(pair.earlier),
-        soort: l.tf("vt-koppeling-soort", pair.soort.code()),
-        sterkte: sterkte(l, pair.bits),
-        redenen: pair.reasons.iter().map(|r| reden(l, r)).collect(),
-        stand: gezegd(l, pair.stand),
-        bevestigd: pair.stand == KoppelingStand::Bevestigd,
+/// With what the two meldingen are looked at.
+struct Kijk<'a> {
+    l: Taal,
+    recht: &'a dyn Inzagerecht,
+    eigen: &'a Melding,
+    vandaag: Dag,
+}
+
+impl Kijk<'_> {
+    fn treffer(&self, m: &Match) -> Treffer {
+        let (l, row) = (self.l, &m.row);
+        Treffer {
+            kenmerk: row.kenmerk.clone(),
+            melding: row.melding.to_string(),
+            wanneer: korte_dag(l, row.ontvangen_op.dag(), self.vandaag),
+            melder: if row.soort_melder == "burger" { l.t("vt-burger") } else { l.tf("vt-beroep", &row.soort_melder) },
+            stand: stand_badge(l, row),
+            uitkomst: row.uitkomst.as_ref().map_or_else(String::new, |code| l.tf("vt-uitkomst", code)),
+            sterkte: sterkte(l, m.bits),
+            soort: l.tf("vt-koppeling-soort", m.soort.code()),
+            paren: m.pairs.iter().map(|pair| self.paar(&m.melding, pair)).collect(),
+            gezin: m.household.iter().map(|r| reden(l, r)).collect(),
+            zwak: m.bits < 0.0 && !m.pairs.iter().any(MatchedPair::is_said),
+        }
+    }
+
+    fn paar(&self, theirs: &Melding, pair: &MatchedPair) -> Paar {
+        let l = self.l;
+        Paar {
+            eigen_id: pair.own.map(|id| id.to_string()).unwrap_or_default(),
+            eigen: pair.own.map(|id| self.wie(self.eigen, id)),
+            eerdere_id: pair.earlier.to_string(),
+            eerdere: self.wie(theirs, pair.earlier),
+            soort: l.tf("vt-koppeling-soort", pair.soort.code()),
+            sterkte: sterkte(l, pair.bits),
+            redenen: pair.reasons.iter().map(|r| reden(l, r)).collect(),
+            stand: gezegd(l, pair.stand),
+            bevestigd: pair.stand == KoppelingStand::Bevestigd,
+            sterk: pair.bits >= 3.3,
+            toetsen: false,
+        }
+    }
+
+    fn wie(&self, melding: &Melding, id: BetrokkeneId) -> Wie {
+        let l = self.l;
+        let naam = Mensen::van(l, melding, self.recht).naam(id);
+        let Some(gegevens) = melding.betrokkene(id).and_then(|b| b.gegevens.open(self.recht)) else {
+            return Wie { naam, bij: String::new() };
+        };
+        let rollen = gegevens.rollen.iter().map(|rol| l.tf("vt-rol", rol.code()));
+        let geboren = geboren_in_woorden(l, &gegevens.identiteit.geboorte, self.vandaag);
+        Wie { naam, bij: [geboren].into_iter().chain(rollen).collect::<Vec<_>>().join(" · ") }
     }
 }
 

@@ -23,6 +23,10 @@ pub(super) struct Pagina {
     pub f: Form,
     pub kop: Kop,
     pub treffers: Vec<Treffer>,
+    /// So many stand folded: somebody else is more likely.
+    pub zwakke: usize,
+    /// So many were compared and are not shown at all.
+    pub weggelaten: usize,
     pub meer: bool,
     pub redenen: Vec<Keuze>,
     /// The people of the melding at hand, to choose from when somebody was searched by hand.
@@ -40,10 +44,13 @@ impl Pagina {
         let titel = if gezocht { l.t("vt-eerdere-gezocht") } else { l.t("vt-eerdere-titel") };
         let p = page.clone().met_titel(titel).met_fout(f.heeft_fouten());
         let p = p.onder(l.t("vt-werklijst"), "/werklijst").onder(kop.kenmerk.clone(), kop.pad.clone());
+        let treffers = treffers(l, gezien, state.app.clock.now().dag());
         Self {
             p,
             f,
-            treffers: treffers(l, gezien, state.app.clock.now().dag()),
+            zwakke: treffers.iter().filter(|t| t.zwak).count(),
+            weggelaten: gezien.dropped,
+            treffers,
             meer: gezien.cut,
             redenen: redenen(l),
             mensen: Mensen::van(l, gezien.melding.get(), &gezien.permit).keuzes(),

@@ -1,5 +1,6 @@
 //! What the pages of Veilig Thuis share: names, people, moments, refusals, the head of a page.
 
+mod categorie;
 mod geboorte;
 mod keuzes;
 mod kop;
@@ -12,6 +13,7 @@ mod openen;
 mod uitvoeren;
 mod weigering;
 
+pub(super) use categorie::categorie_reden;
 pub(super) use geboorte::{geboren_in_woorden, lees_geboorte};
 pub(super) use keuzes::{GESLACHTEN, codes, geslacht_code, lees_geslacht};
 pub(super) use kop::{Badge, Kop, acuut_badge, is_open, stand_badge, termijn_badge};

@@ -51,6 +51,7 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::BronAlBeantwoord
         | Refusal::NietIedereenBeoordeeld(_)
         | Refusal::EerdereNietGewogen(_)
+        | Refusal::EerdereNietBekeken(_)
         | Refusal::GeenVoorstel
         | Refusal::VoorstelVervangen
         | Refusal::TweedeBeslisserOntbreekt
@@ -105,6 +106,7 @@ mod tests {
             Refusal::AntwoordVoorVraag,
             Refusal::NietIedereenBeoordeeld(Vec::new()),
             Refusal::EerdereNietGewogen(1),
+            Refusal::EerdereNietBekeken(1),
             Refusal::InstrumentOnbekend,
             Refusal::PartijOntbreekt,
             Refusal::PartijTeVeel,

@@ -27,7 +27,11 @@ use crate::{
     route::{Id, Routes, Toegang},
 };
 use access::handeling::MeldingInzien;
-use application::{casus::way_in, melding::see};
+use application::{
+    casus::way_in,
+    koppeling::to_look_at,
+    melding::{category_of, see},
+};
 use axum::extract::State;
 use kernel::MeldingId;
 
@@ -54,6 +58,13 @@ async fn toon(
     let mensen = Mensen::van(l, gezien.melding.get(), &gezien.permit);
     let nu = state.app.clock.now();
     let diensten = application::dienst::around(&state.app, wie, &gezien.row).await?;
+    let open = gezien.melding.get().stand.is_open();
+    let rond = pagina::Rond {
+        way,
+        diensten: &diensten,
+        categorie: category_of(&state.app, &gezien).await?,
+        te_bekijken: if open { to_look_at(&state.app, &gezien).await? } else { 0 },
+    };
     let blik = Blik { l, recht: &gezien.permit, mensen: &mensen, namen: &namen, regio: &gezien.regio, nu };
-    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik, (way, &diensten)))
+    bladzijde(pagina::Pagina::new(&state, &page, wie, &gezien, &blik, &rond))
 }

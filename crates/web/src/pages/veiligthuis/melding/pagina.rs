@@ -13,14 +13,14 @@ use super::{
 };
 use crate::{
     AppState,
-    pages::veiligthuis::gemeen::{Kop, Mag},
+    pages::veiligthuis::gemeen::{Kop, Mag, categorie_reden},
     pagina::Page,
 };
 use access::{Aanvrager, handeling::MeldingInzien};
 use application::{
     casus::WayIn,
     dienst::Around,
-    melding::{SeenMelding, may},
+    melding::{Category, SeenMelding, may},
     ports::{DienstRow, MeldingRow},
 };
 use askama::Template;
@@ -62,12 +62,29 @@ pub(super) struct Pagina {
     /// Path of the button that takes it, when nobody holds it and something was decided.
     casus_oppakken: Option<String>,
     casus_uitleg: String,
+    /// Under which category it counts in the published figures, and why.
+    categorie: String,
+    categorie_reden: String,
+    /// So many strong hits wait for a word of somebody.
+    te_bekijken: usize,
     andere: Vec<Andere>,
     /// The service that was decided waits, and who looks may start it.
     dienst_starten: bool,
     /// Words and path of each service of the casus that who looks may see.
     diensten: Vec<(String, String)>,
     verloop: Vec<VerloopRegel>,
+}
+
+/// What stands around a melding.
+pub(super) struct Rond<'a> {
+    /// The way into its casus.
+    pub way: WayIn,
+    /// The services of its casus.
+    pub diensten: &'a Around,
+    /// Its category.
+    pub categorie: Category,
+    /// Strong hits about which nobody said anything.
+    pub te_bekijken: usize,
 }
 
 /// What somebody can do besides the next step; each is a page that may be followed now.
@@ -136,9 +153,10 @@ impl Pagina {
         wie: &Aanvrager,
         gezien: &SeenMelding,
         blik: &Blik<'_>,
-        (way, diensten): (WayIn, &Around),
+        rond: &Rond<'_>,
     ) -> Self {
         let (l, m, row) = (blik.l, gezien.melding.get(), &gezien.row);
+        let Rond { way, diensten, categorie, te_bekijken } = rond;
         let kop = Kop::van(l, &state.app, gezien);
         let mag = Mag::van(wie, row);
         let lopend = gezien.termijnen(&state.app);
@@ -167,9 +185,12 @@ impl Pagina {
             terugkoppelingen: terugkoppelingen(blik, m),
             status: status(m).into_iter().map(|(what, at)| (l.tf("vt-status", &what.code()), l.moment(at))).collect(),
             casus: l.tf("vt-casus", casus.code()),
-            casus_pad: (way == WayIn::See).then(|| format!("/casussen/{}", row.casus)),
-            casus_oppakken: (way == WayIn::Take && m.besluit.is_some())
+            casus_pad: (*way == WayIn::See).then(|| format!("/casussen/{}", row.casus)),
+            casus_oppakken: (*way == WayIn::Take && m.besluit.is_some())
                 .then(|| format!("/casussen/{}/oppakken", row.casus)),
+            categorie: l.tf("cas-categorie", categorie.code.code()),
+            categorie_reden: categorie_reden(l, categorie),
+            te_bekijken: *te_bekijken,
             casus_uitleg: l.tf("vt-casus-uitleg", casus.code()),
             andere: gezien.andere.iter().map(|other| andere(blik, wie, other)).collect(),
             dienst_starten: diensten.waits,
