@@ -64,8 +64,8 @@ vt-eerdere-weggelaten = { $aantal ->
  }
 vt-koppeling-erbij = Een reden of toelichting erbij
 vt-te-bekijken-kop = { $aantal ->
-    [one] Er is 1 melding die waarschijnlijk over dezelfde mensen gaat
-   *[other] Er zijn { $aantal } meldingen die waarschijnlijk over dezelfde mensen gaan
+    [one] 1 melding gaat waarschijnlijk over dezelfde mensen
+   *[other] { $aantal } meldingen gaan waarschijnlijk over dezelfde mensen
  }
 vt-te-bekijken = Niemand heeft nog gezegd of dat klopt. Zonder dat kunt u niet kiezen voor ‘geen vervolg’ of ‘overdracht’.
 vt-te-bekijken-link = Bekijk ze en zeg wat ze zijn
@@ -82,9 +82,9 @@ vt-signalen-bij = bij { $wie }
 cas-categorie-E1 = eerste melding (E1)
 cas-categorie-H1 = hermelding, meer mensen bekend (H1)
 cas-categorie-H2 = hermelding, één mens bekend (H2)
-cas-categorie-reden-E1 = Van niemand is bevestigd dat Veilig Thuis hem of haar kende in de drie jaar ervoor.
-cas-categorie-reden-H1 = Bevestigd is dat { $aantal } mensen ook in een melding van de drie jaar ervoor staan.
-cas-categorie-reden-H2 = Bevestigd is dat één mens ook in een melding van de drie jaar ervoor staat.
+cas-categorie-reden-E1 = Van niemand is bevestigd dat Veilig Thuis hem of haar al kende. Gekeken is drie jaar terug.
+cas-categorie-reden-H1 = Van { $aantal } mensen is bevestigd dat zij in een eerdere melding staan. Gekeken is drie jaar terug.
+cas-categorie-reden-H2 = Eén mens staat ook in een eerdere melding. Gekeken is drie jaar terug.
 cas-categorie-reden-V1 = De melding kwam terwijl een andere melding over dit gezin werd beoordeeld.
 cas-categorie-reden-V2 = De melding kwam terwijl een dienst of overdracht liep.
 cas-categorie-reden-V3 = De melding kwam tijdens de monitoring.
