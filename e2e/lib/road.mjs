@@ -2,7 +2,11 @@
 // (`hand.at` marks the places).
 import assert from 'node:assert/strict';
 import { dag } from './dag.mjs';
+import { assess, decideSecond, findInList } from './office.mjs';
 import { answer, consult, newDossier, person, sees, signal, whoSawWhat } from './steps.mjs';
+
+/** Why the people of Veilig Thuis decide as they do. */
+const WAAROM = 'Structureel onveilig. Het gezin wil afspraken maken.';
 
 /** The whole walk about a child with this name. */
 export async function road(hand, child) {
@@ -18,7 +22,7 @@ export async function road(hand, child) {
   await hand.signOut();
 
   await hand.signIn('Ineke Vos');
-  await tweedeBesluit(hand, child);
+  await decideSecond(hand, child, WAAROM);
   await hand.signOut();
 
   await hand.signIn('Yusuf Demir');
@@ -122,47 +126,8 @@ async function veiligheidsbeoordeling(hand, child) {
   await findInList(hand, child);
   const melding = new URL(page.url()).pathname;
   await hand.at('melding');
-  await hand.link('Naar de acuutcheck');
-  await hand.at('acuutcheck');
-  await hand.choose('Is er acuut gevaar?', 'Nee, nu geen acuut gevaar');
-  await hand.button('Opslaan');
-  await hand.button('Oppakken');
-
-  await hand.link('Feit toevoegen');
-  await hand.type('Wat is er gezien, gehoord of gezegd?', 'De school zag vader twee keer schreeuwen op het plein.');
-  await hand.choose('Over wie gaat dit?', new RegExp(child));
-  await hand.select('Van welke bron komt dit?', 'school of opvang');
-  await hand.choose('Hoe weet de bron dit?', 'zelf gezien of gehoord');
-  await hand.button('Opslaan');
-  await hand.button('Beoordeling starten');
-
-  for (let people = 3; people > 0; people -= 1) {
-    if (people === 3) await hand.link('Beoordelen', page.getByRole('region', { name: /^Beoordeel de veiligheid van/ }));
-    await hand.choose('Is deze persoon acuut onveilig?', 'nee');
-    await hand.choose('Is deze persoon structureel onveilig?', 'ja');
-    await hand.type('Motivering', 'Het geweld herhaalt zich. De school en de buren zeggen hetzelfde.');
-    if (people === 3) await hand.at('oordeel');
-    await hand.button('Opslaan en verder');
-  }
-  if (!page.url().endsWith('/voorstel')) await hand.link('Besluit voorstellen');
-  await hand.choose('Wat stelt u voor?', 'Bemoeienis: Voorwaarden & Vervolg');
-  await hand.type('Motivering', 'Structureel onveilig. Het gezin wil afspraken maken.');
-  await hand.button('Voorstellen');
-  await sees(page, 'Wacht op een tweede beslisser');
-  await hand.at('voorgesteld');
+  await assess(hand, child, { mensen: 3, uitkomst: 'Bemoeienis: Voorwaarden & Vervolg', waarom: WAAROM });
   return melding;
-}
-
-async function tweedeBesluit(hand, child) {
-  const { page } = hand;
-  if (!page.url().includes('/werklijst')) await hand.link('Werklijst');
-  await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Welke meldingen ziet u?' }));
-  await findInList(hand, child);
-  await hand.link('Naar het besluit');
-  await sees(page, 'Het gezin wil afspraken maken.');
-  await hand.at('besluit');
-  await hand.button('Bekrachtigen');
-  await sees(page, 'Het besluit is bekrachtigd en gaat nu in.');
 }
 
 async function terugkoppelen(hand, child, melding) {
@@ -185,16 +150,4 @@ async function lezen(hand, dossier) {
   await hand.opens(own);
   await hand.link('Bekijk de ontvangst');
   await hand.at('gehoord');
-}
-
-/** Opens the row with this name, on whichever page of the list it stands. */
-async function findInList(hand, child) {
-  const { page } = hand;
-  const row = page.getByRole('link', { name: child, exact: true });
-  while ((await row.count()) === 0) {
-    const more = page.getByRole('link', { name: 'Volgende', exact: true });
-    assert.notEqual(await more.count(), 0, `${child} is not in the work list`);
-    await hand.opens(more);
-  }
-  await hand.opens(row);
 }

@@ -30,6 +30,7 @@ impl From<StoreError> for AppError {
             | StoreError::ReadOnly
             | StoreError::Unreachable
             | StoreError::Sealed(_)
+            | StoreError::Damaged(_)
             | StoreError::Fault(_)) => Self::Store(other),
         }
     }

@@ -1,7 +1,8 @@
 //! Free text with a limit.
 
 /// Free text as typed: trimmed, not empty, at most [`Tekst::MAX`] characters, without control characters but line breaks and
-/// tabs. Line endings are `\n`.
+/// tabs. Line endings are `\n`. Marks that turn the direction of what follows are taken out: with them a name can read as another
+/// one (Unicode Technical Report 36, bidirectional text spoofing). Right-to-left text itself needs none.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Tekst(String);
 
@@ -25,7 +26,7 @@ impl Tekst {
 
     /// Checks and cleans a typed text.
     pub fn new(typed: &str) -> Result<Self, TekstFout> {
-        let text = typed.replace("\r\n", "\n");
+        let text = typed.replace("\r\n", "\n").replace(keert_richting, "");
         let text = text.trim();
         let length = text.chars().count();
         match () {
@@ -48,6 +49,11 @@ impl Tekst {
     }
 }
 
+/// An embedding, override or isolate of text direction, or its end.
+const fn keert_richting(teken: char) -> bool {
+    matches!(teken, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Free text may be about a person, so it does not print itself.
 impl std::fmt::Debug for Tekst {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -67,5 +73,7 @@ mod tests {
         assert_eq!(Tekst::new(&"ë".repeat(20_001)), Err(TekstFout::TeLang(20_001)));
         assert!(Tekst::new(&"ë".repeat(20_000)).is_ok());
         assert_eq!(Tekst::optioneel("  "), Ok(None));
+        assert_eq!(Tekst::new("a\u{202E}b\u{2066}").unwrap().as_str(), "ab", "nothing turns the reading around");
+        assert_eq!(Tekst::new("مرحبا").unwrap().as_str(), "مرحبا");
     }
 }

@@ -82,6 +82,8 @@ impl Config {
                 "`store` is \"sqlite\", of een adres als postgres://gebruiker:wachtwoord@machine:5432/naam.".to_owned()
             );
         }
+        let address = |contact: String| contact.strip_prefix("mailto:").map_or(contact.clone(), str::to_owned);
+        self.contact = self.contact.map(address);
         let folder = path.parent().unwrap_or(Path::new("."));
         for part in [&mut self.data, &mut self.key_file] {
             *part = folder.join(&*part);

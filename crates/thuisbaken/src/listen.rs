@@ -91,7 +91,7 @@ pub async fn serve_store(listener: TcpListener, app: Router, store: SqlStore, st
     let served = tokio::select! {
         served = serve(listener, app, stop) => served,
         cause = store.failed() => {
-            Err(format!("De schijf meldt een storing ({cause}). Thuisbaken stopt; alles wat bevestigd is, is opgeslagen."))
+            Err(format!("De opslag meldt een storing: {cause}. Thuisbaken stopt; alles wat bevestigd is, is opgeslagen."))
         }
     };
     sweeping.abort();

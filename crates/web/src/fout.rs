@@ -92,7 +92,11 @@ impl Fout {
             Self::Methode => "methode",
             Self::TeLang => "te-lang",
             Self::Opslag(
-                StoreError::Sealed(_) | StoreError::Fault(_) | StoreError::Conflict { .. } | StoreError::NotFound,
+                StoreError::Sealed(_)
+                | StoreError::Damaged(_)
+                | StoreError::Fault(_)
+                | StoreError::Conflict { .. }
+                | StoreError::NotFound,
             )
             | Self::Storing(_) => "storing",
         }
@@ -125,6 +129,7 @@ impl From<StoreError> for Fout {
             | StoreError::ReadOnly
             | StoreError::Unreachable
             | StoreError::Sealed(_)
+            | StoreError::Damaged(_)
             | StoreError::Fault(_)) => Self::Opslag(other),
         }
     }

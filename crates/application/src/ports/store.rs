@@ -173,6 +173,9 @@ pub enum StoreError {
     /// The key file does not belong to this store, or a stored piece was changed. Holds a technical cause without data.
     #[error("Een opgeslagen onderdeel kan niet worden geopend ({0}). Draai «thuisbaken doctor».")]
     Sealed(String),
+    /// The database file is damaged. Holds a technical cause without data.
+    #[error("Het databasebestand is beschadigd ({0}). Stop Thuisbaken, bewaar het bestand, en zet een back-up terug.")]
+    Damaged(String),
     /// Anything else. Holds a technical cause without data.
     #[error("De opslag meldt een storing ({0}). Er is niets half opgeslagen.")]
     Fault(String),

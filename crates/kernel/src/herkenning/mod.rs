@@ -32,6 +32,8 @@ pub enum AanwijzingSoort {
     Geboortedatum,
     /// A word of the name of a school or practice.
     School,
+    /// The number of a bank account (IBAN, ISO 13616) whose check digits hold.
+    Rekening,
 }
 
 impl AanwijzingSoort {
@@ -47,6 +49,7 @@ impl AanwijzingSoort {
             Self::Datum => "datum",
             Self::Geboortedatum => "geboortedatum",
             Self::School => "school",
+            Self::Rekening => "rekening",
         }
     }
 }

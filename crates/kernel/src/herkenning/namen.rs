@@ -33,6 +33,22 @@ const TUSSEN: &[&str] =
     &["van", "von", "de", "den", "der", "het", "te", "ten", "ter", "el", "al", "la", "le", "bin", "ben"];
 /// Words with a capital that name nobody.
 const GEEN_NAAM: &[&str] = &[
+    "oom",
+    "tante",
+    "opa",
+    "oma",
+    "vader",
+    "moeder",
+    "papa",
+    "mama",
+    "broer",
+    "zus",
+    "juf",
+    "meester",
+    "buurman",
+    "buurvrouw",
+    "stiefvader",
+    "stiefmoeder",
     "veilig",
     "thuis",
     "raad",

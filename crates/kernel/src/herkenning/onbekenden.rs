@@ -61,6 +61,7 @@ impl Kijk<'_> {
             AanwijzingSoort::Datum | AanwijzingSoort::Geboortedatum => self.is_geboortedatum(a),
             AanwijzingSoort::Naam => self.is_gezin(a) || self.bij(a, AanwijzingSoort::Datum),
             AanwijzingSoort::School => false,
+            AanwijzingSoort::Rekening => true,
         };
         Some(if zeker { Ernst::Zeker } else { Ernst::Twijfel })
     }

@@ -78,6 +78,7 @@ pub(super) fn vind(tekst: &str, geboren: &[Dag]) -> Vec<Aanwijzing> {
     for (i, plek) in woorden.iter().enumerate() {
         let paar = woorden.get(i + 1).filter(|volgend| is_wit(&tekst[plek.end..volgend.start]));
         gevonden.extend(postcode(tekst, plek, paar));
+        gevonden.extend(rekening(tekst, &woorden[i..]));
         gevonden.extend(paar.and_then(|nummer| straat(tekst, plek, nummer)));
         gevonden.extend(woorden.get(i..i + 3).and_then(|drie| datum_in_woorden(tekst, drie, geboren)));
     }
@@ -156,6 +157,41 @@ fn postcode(tekst: &str, woord: &Range<usize>, volgend: Option<&Range<usize>>) -
     let letters = &tekst[volgend.clone()];
     let los = cijfers(vast) && letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase());
     los.then_some(Aanwijzing { soort: AanwijzingSoort::Postcode, plek: woord.start..volgend.end })
+}
+
+/// An IBAN, in one piece or in groups, whose check digits hold: the rest of its digits by 97 is 1 (ISO 7064).
+fn rekening(tekst: &str, woorden: &[Range<usize>]) -> Option<Aanwijzing> {
+    let begin = woorden.first()?.start;
+    let kop = tekst[woorden[0].clone()].as_bytes();
+    if kop.len() < 4 || !kop[..2].iter().all(u8::is_ascii_alphabetic) || !kop[2..4].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let mut tekens = String::new();
+    let mut tot = begin;
+    for plek in woorden {
+        let aaneen = tot == begin || is_wit(&tekst[tot..plek.start]);
+        if !aaneen || !tekst[plek.clone()].bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return None;
+        }
+        tekens.push_str(&tekst[plek.clone()]);
+        tot = plek.end;
+        if tekens.len() > 34 {
+            return None;
+        }
+        if tekens.len() >= 15 && klopt(&tekens) {
+            return Some(Aanwijzing { soort: AanwijzingSoort::Rekening, plek: begin..tot });
+        }
+    }
+    None
+}
+
+fn klopt(iban: &str) -> bool {
+    let rest = iban[4..]
+        .chars()
+        .chain(iban[..4].chars())
+        .filter_map(|teken| teken.to_digit(36))
+        .fold(0, |rest, waarde| if waarde < 10 { (rest * 10 + waarde) % 97 } else { (rest * 100 + waarde) % 97 });
+    rest == 1
 }
 
 /// A word that ends as a street name, with a number behind it.

@@ -303,4 +303,8 @@ refusals! {
     /// The route is one that weighs and a suspicion was weighed.
     "geen-andere-route" "In dit dossier is een vermoeden gewogen. Afsluiten als andere route kan dan niet meer."
         => GeenAndereRoute;
+    /// The route has a duty of its own instead of a weging (R17).
+    "eigen-plicht" "Op deze route geldt een eigen plicht. Sluit af als andere route: schrijf op wat er moest gebeuren, wie \
+        dat oppakt en sinds wanneer."
+        => EigenPlicht;
 }

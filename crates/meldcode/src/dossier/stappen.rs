@@ -51,16 +51,16 @@ impl Dossier {
     pub fn stap_stand(&self, stap: StapNr, kader: &Kader) -> StapStand {
         let (stand, op) = match self.gedaan_op(stap, kader) {
             Some(op) => (Stand::Gedaan, Some(op)),
-            None => self.niet_gedaan(stap),
+            None => self.niet_gedaan(stap, kader),
         };
         StapStand { stap, stand, op }
     }
 
-    fn niet_gedaan(&self, stap: StapNr) -> (Stand, Option<Moment>) {
+    fn niet_gedaan(&self, stap: StapNr, kader: &Kader) -> (Stand, Option<Moment>) {
         if let Some(o) = self.nu(&self.overgeslagen).rfind(|o| o.stap == stap) {
             return (Stand::Overgeslagen { reden: o.reden.clone() }, Some(o.stempel.op));
         }
-        if let Some(op) = self.niet_nodig_sinds(stap) {
+        if let Some(op) = self.niet_nodig_sinds(stap, kader) {
             return (Stand::NietNodig, Some(op));
         }
         match self.nu(&self.uitgesteld).rfind(|u| u.stap == stap) {
@@ -70,8 +70,11 @@ impl Dossier {
     }
 
     /// Since when a step is not needed any more.
-    fn niet_nodig_sinds(&self, stap: StapNr) -> Option<Moment> {
-        let weging = self.leidende_weging().filter(|w| w.bewijs.geen_vermoeden() && stap == StapNr::Vijf);
+    fn niet_nodig_sinds(&self, stap: StapNr, kader: &Kader) -> Option<Moment> {
+        // "Overleg zo nodig" (KNMG, step 4): who weighs without it, found that it was not needed.
+        let zo_nodig = stap == StapNr::Vier && stap_vier_is_overleg(kader) && !kader.stap(stap).verplicht;
+        let zo_nodig = self.laatste_weging().filter(|_| zo_nodig);
+        let weging = self.leidende_weging().filter(|w| w.bewijs.geen_vermoeden() && stap == StapNr::Vijf).or(zo_nodig);
         let gesloten = self.afsluitingen.last().filter(|a| match a.grond {
             AfsluitGrond::GeenVermoeden { .. } | AfsluitGrond::AndereRoute { .. } => true,
             AfsluitGrond::HulpGeslaagd | AfsluitGrond::RolBeeindigd => false,

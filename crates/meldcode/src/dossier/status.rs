@@ -146,7 +146,7 @@ impl Dossier {
     }
 
     /// The route is one on which the questions are asked, or not chosen yet.
-    pub(super) fn route_weegt(&self) -> bool {
+    pub fn route_weegt(&self) -> bool {
         match self.route() {
             Some(RouteSoort::Medewerker | RouteSoort::KinderenOnderling | RouteSoort::Informatieverzoek) => false,
             Some(RouteSoort::Thuis | RouteSoort::Eergerelateerd | RouteSoort::Vgv) | None => true,

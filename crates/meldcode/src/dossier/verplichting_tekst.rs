@@ -28,6 +28,11 @@ impl VerplichtingSoort {
                 "Er staat twijfel in de weging. Raadpleeg Veilig Thuis op 0800-2000.",
                 "Leg het advies vast en weeg opnieuw, zonder twijfel.",
             ),
+            Self::DoeRouteplicht => (
+                "doe-routeplicht",
+                "Op deze route geldt een eigen plicht. Doe wat daar staat.",
+                "Sluit af als andere route: wat moest er gebeuren, wie pakt dat op, en sinds wanneer.",
+            ),
             Self::RaadpleegDeskundige => (
                 "raadpleeg-deskundige",
                 "Deze route vraagt een deskundige. Overleg voordat u verder gaat.",

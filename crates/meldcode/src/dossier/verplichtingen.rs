@@ -15,6 +15,8 @@ pub enum VerplichtingSoort {
     BelVeiligThuis,
     /// Doubt: consult Veilig Thuis and weigh again.
     RaadpleegVeiligThuis,
+    /// The route has a duty of its own instead of a weging: do it, and hand it over.
+    DoeRouteplicht,
     /// The route asks for an expert.
     RaadpleegDeskundige,
     /// Report to Veilig Thuis.
@@ -101,7 +103,7 @@ impl Dossier {
         lijst
     }
 
-    /// Danger, doubt and the expert of the route.
+    /// Danger, doubt, and the duty and the expert of the route.
     fn voor_de_weging(&self, kader: &Kader, lijst: &mut Vec<Verplichting>) {
         if let Some(sinds) = self.acuut_sinds() {
             let gebeld = self.spoedcontacten.iter().map(|s| (s.stempel.seq, s.stempel.op));
@@ -112,6 +114,10 @@ impl Dossier {
         if self.laatste_weging().is_some_and(|w| w.bewijs.raadpleeg_vt) {
             // Consulted is not resolved: only a new weging without doubt takes this item away.
             lijst.push(Verplichting::new(VerplichtingSoort::RaadpleegVeiligThuis, None));
+        }
+        if !self.route_weegt() {
+            // Closing as another route says what the duty was, who took it over and when (R17).
+            lijst.push(Verplichting::new(VerplichtingSoort::DoeRouteplicht, None));
         }
         let gevraagd =
             self.route().is_some_and(|r| kader.consult.deskundigen.iter().any(|d| d.verplicht_op.contains(&r)));

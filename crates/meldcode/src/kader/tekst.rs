@@ -7,6 +7,8 @@ pub struct BronTekst {
     pub tekst: String,
     /// Its source.
     pub bron: String,
+    /// It prompts to approach the family: not shown where an expert is to be consulted first.
+    pub benadert_familie: bool,
 }
 
 /// A text that can be chosen from a closed list.

@@ -76,6 +76,24 @@ impl Regel {
     pub fn van_code(code: &str) -> Option<Self> {
         Self::ALLE.into_iter().find(|r| r.code() == code)
     }
+    /// What the rule says, as a Dutch sentence for the own file.
+    pub const fn zin(self) -> &'static str {
+        match self {
+            Self::R1 => "Is er geen vermoeden, dan sluit de weging en wordt dat vastgelegd.",
+            Self::R2 => "Bij acute onveiligheid is melden nodig.",
+            Self::R3 => "Bij structurele onveiligheid is melden nodig.",
+            Self::R4 => "Bij nieuwe signalen na een eerdere melding of weging is melden nodig.",
+            Self::R5 => "Werken de betrokkenen niet mee aan de hulp, dan is melden nodig.",
+            Self::R6 => "Kan er geen passende hulp komen, dan is melden nodig.",
+            Self::R7 => "Leidt de hulp niet tot duurzame veiligheid, dan is melden (weer) nodig.",
+            Self::R8 => "Ook wie meldt, beantwoordt of hulp (ook) mogelijk is.",
+            Self::R9 => "Of hulp (ook) mogelijk is, volgt uit passende hulp, medewerking en duurzame veiligheid.",
+            Self::R10 => "Bij acute of structurele onveiligheid wordt over hulp samen met Veilig Thuis besloten.",
+            Self::R12 => "Een onthulling telt als acute onveiligheid.",
+            Self::R13 => "Bij twijfel wordt Veilig Thuis geraadpleegd en daarna opnieuw gewogen.",
+            Self::R14 => "Hulp voor nu heeft een dag waarop opnieuw wordt gewogen.",
+        }
+    }
     /// Where the rule comes from.
     pub fn bron(self) -> String {
         match self {

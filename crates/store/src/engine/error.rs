@@ -13,6 +13,8 @@ pub(crate) enum DbErrorKind {
     Unreachable,
     /// The disk failed to read or write. What was written before may or may not be there: only a restart can tell.
     Disk,
+    /// The database file is not what was written: only a backup helps.
+    Damaged,
     /// A rule of the schema was broken (unique, foreign key, append only).
     Rule,
     /// Anything else.
@@ -39,6 +41,7 @@ impl From<DbError> for StoreError {
             DbErrorKind::Full => Self::DiskFull,
             DbErrorKind::ReadOnly => Self::ReadOnly,
             DbErrorKind::Unreachable => Self::Unreachable,
+            DbErrorKind::Damaged => Self::Damaged(error.cause),
             DbErrorKind::Disk | DbErrorKind::Rule | DbErrorKind::Other => Self::Fault(error.cause),
         }
     }
@@ -58,12 +61,12 @@ impl From<sqlx::Error> for DbError {
             }
             Error::Io(cause) => (DbErrorKind::Unreachable, format!("{:?}", cause.kind())),
             Error::Tls(_) => (DbErrorKind::Unreachable, "TLS".to_owned()),
-            Error::PoolTimedOut => (DbErrorKind::Unreachable, "no free connection in time".to_owned()),
-            Error::PoolClosed => (DbErrorKind::Unreachable, "the store was closed".to_owned()),
-            Error::WorkerCrashed => (DbErrorKind::Disk, "the engine stopped".to_owned()),
-            Error::Protocol(_) => (DbErrorKind::Unreachable, "the connection broke off".to_owned()),
-            Error::ColumnDecode { index, .. } => (DbErrorKind::Other, format!("column {index} has another form")),
-            _ => (DbErrorKind::Other, "the engine refused the statement".to_owned()),
+            Error::PoolTimedOut => (DbErrorKind::Unreachable, "geen vrije verbinding op tijd".to_owned()),
+            Error::PoolClosed => (DbErrorKind::Unreachable, "de opslag is gesloten".to_owned()),
+            Error::WorkerCrashed => (DbErrorKind::Disk, "de database stopte".to_owned()),
+            Error::Protocol(_) => (DbErrorKind::Unreachable, "de verbinding brak af".to_owned()),
+            Error::ColumnDecode { index, .. } => (DbErrorKind::Other, format!("kolom {index} heeft een andere vorm")),
+            _ => (DbErrorKind::Other, "de database weigerde de opdracht".to_owned()),
         };
         Self { kind, cause }
     }
@@ -74,7 +77,8 @@ fn sqlite_kind(code: u32) -> DbErrorKind {
     match code & 0xff {
         13 => DbErrorKind::Full,           // SQLITE_FULL
         8 => DbErrorKind::ReadOnly,        // SQLITE_READONLY
-        10 | 11 | 26 => DbErrorKind::Disk, // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB
+        10 => DbErrorKind::Disk,           // SQLITE_IOERR
+        11 | 26 => DbErrorKind::Damaged,   // SQLITE_CORRUPT, SQLITE_NOTADB
         14 => DbErrorKind::ReadOnly,       // SQLITE_CANTOPEN: the journal can not be made
         19 => DbErrorKind::Rule,           // SQLITE_CONSTRAINT
         _ => DbErrorKind::Other,
@@ -85,6 +89,7 @@ fn sqlite_kind(code: u32) -> DbErrorKind {
 fn postgres_kind(state: &str) -> DbErrorKind {
     match state {
         "53100" => DbErrorKind::Full,
+        "XX001" | "XX002" => DbErrorKind::Damaged,
         "25006" | "42501" => DbErrorKind::ReadOnly,
         "57P01" | "57P02" | "57P03" | "57P05" | "53300" | "25P03" => DbErrorKind::Unreachable,
         _ if state.starts_with("08") => DbErrorKind::Unreachable,
@@ -103,6 +108,8 @@ mod tests {
             (13, DbErrorKind::Full),
             (1032, DbErrorKind::ReadOnly),
             (1034, DbErrorKind::Disk),
+            (267, DbErrorKind::Damaged),
+            (26, DbErrorKind::Damaged),
             (1555, DbErrorKind::Rule),
             (1, DbErrorKind::Other),
         ] {

@@ -87,6 +87,9 @@ pub enum OpenError {
     /// The key file.
     #[error(transparent)]
     Key(#[from] KeyFileError),
+    /// The database file is damaged.
+    #[error("Het databasebestand is beschadigd ({0}). Bewaar het bestand, en zet een back-up terug.")]
+    Damaged(String),
     /// Anything else.
     #[error("De database meldt een storing ({0}). Draai «thuisbaken doctor», of zet een back-up terug.")]
     Database(String),
@@ -98,6 +101,7 @@ impl From<DbError> for OpenError {
             DbErrorKind::Full => Self::DiskFull,
             DbErrorKind::ReadOnly => Self::ReadOnly(error.cause),
             DbErrorKind::Unreachable => Self::Unreachable(error.cause),
+            DbErrorKind::Damaged => Self::Damaged(error.cause),
             DbErrorKind::Disk | DbErrorKind::Rule | DbErrorKind::Other => Self::Database(error.cause),
         }
     }

@@ -26,7 +26,12 @@ pub(super) async fn run(
     let mut requests: Requests = Vec::with_capacity(TOGETHER);
     while waiting.recv_many(&mut requests, TOGETHER).await > 0 {
         if let Err(error) = commit(&db, &vault, &mut requests).await {
-            let cause = format!("de schijf faalde bij het schrijven ({}); start Thuisbaken opnieuw", error.cause);
+            let cause = match error.kind {
+                DbErrorKind::Damaged => {
+                    format!("het databasebestand is beschadigd ({}): bewaar het, en zet een back-up terug", error.cause)
+                }
+                _ => format!("de schijf faalde bij het schrijven ({}); start Thuisbaken opnieuw", error.cause),
+            };
             tracing::error!(cause = %error.cause, "the disk failed; the writer stops");
             let _ = fail.send(Some(cause.clone()));
             waiting.close();
@@ -138,7 +143,7 @@ async fn attempt(batch: &mut Batch<'_>, request: &mut dyn Request) -> Result<(),
 
 /// Answers everybody with the error; when the disk failed it is handed on instead.
 fn refuse_all(requests: &mut Requests, error: DbError) -> Result<(), DbError> {
-    if error.kind == DbErrorKind::Disk {
+    if matches!(error.kind, DbErrorKind::Disk | DbErrorKind::Damaged) {
         return Err(error);
     }
     tracing::warn!(cause = %error.cause, requests = requests.len(), "nothing of this batch was stored");

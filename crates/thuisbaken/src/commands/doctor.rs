@@ -3,12 +3,14 @@
 use super::{place::Where, print, verify};
 use crate::{config::Config, runtime, wiring};
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
-use store::{Config as StoreConfig, Place, SqlStore};
+use store::{Config as StoreConfig, OpenError, Place, SqlStore};
 
 /// Everything it looked at, good and bad.
 #[derive(Default)]
 struct Findings {
     good: Vec<String>,
+    /// What it could not look at, and why that is no fault.
+    unseen: Vec<String>,
     bad: Vec<String>,
 }
 
@@ -32,6 +34,11 @@ pub fn run(place: Where) -> Result<(), String> {
     folders(&config, &mut findings);
     runtime::run(async move {
         match SqlStore::open(&config).await {
+            Err(OpenError::InUse(_)) => findings.unseen.push(
+                "Thuisbaken draait op deze gegevensmap: sleutel en databasebestand zijn nu niet nagekeken. Stop het \
+                 programma om ook die na te kijken."
+                    .to_owned(),
+            ),
             Err(error) => findings.bad.push(error.to_string()),
             Ok(store) => {
                 database(&store, &mut findings).await;
@@ -107,7 +114,8 @@ async fn database(store: &SqlStore, findings: &mut Findings) {
 
 fn report(findings: &Findings) -> Result<(), String> {
     let good: String = findings.good.iter().map(|line| format!("  goed     {line}\n")).collect();
-    print(&good)?;
+    let unseen: String = findings.unseen.iter().map(|line| format!("  let op   {line}\n")).collect();
+    print(&format!("{good}{unseen}"))?;
     if findings.bad.is_empty() {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 use super::place::Where;
 use crate::{runtime, wiring};
-use store::{SqlStore, Verified};
+use store::{SqlStore, Verified, VerifyError};
 
 /// Replays the whole record; the first broken place is the refusal.
 pub fn run(place: Where) -> Result<(), String> {
@@ -28,11 +28,14 @@ pub fn run(place: Where) -> Result<(), String> {
 
 /// The record first, because it names the broken place; then everything else in the file.
 async fn whole(store: &SqlStore) -> Result<Verified, String> {
-    let verified = store.verify().await.map_err(|error| error.to_string())?;
-    match store.damage().await {
-        Ok(None) => Ok(verified),
-        Ok(Some(damage)) => Err(damaged(&damage)),
-        Err(error) => Err(error.to_string()),
+    let replayed = store.verify().await;
+    // What the file itself says comes first when the record could not even be read: it names the place.
+    match (store.damage().await, replayed) {
+        (_, Err(broken @ VerifyError::Broken(_))) => Err(broken.to_string()),
+        (Ok(Some(damage)), _) => Err(damaged(&damage)),
+        (_, Err(unread)) => Err(unread.to_string()),
+        (Ok(None), Ok(verified)) => Ok(verified),
+        (Err(error), Ok(_)) => Err(error.to_string()),
     }
 }
 

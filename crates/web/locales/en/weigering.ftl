@@ -60,6 +60,7 @@ weigering-hulpplan-ontbreekt = There is no plan for help. Record the plan first,
 weigering-herweging-ontbreekt = There was no new weighing after the plan. Weigh again: does the help work?
 weigering-zicht-ontbreekt = First agree who keeps watch over the safety, and on what. Record that.
 weigering-geen-andere-route = A suspicion was weighed in this file. It can not be closed as another route any more.
+weigering-eigen-plicht = This route has a duty of its own. Close as another route: write down what had to be done, who takes it over and since when.
 weigering-aanleiding-ontbreekt = Choose why you need this now. Without a reason it stays closed.
 weigering-koppeling-geen-paar = These are not two persons of two reports. Choose somebody of another report.
 weigering-koppeling-nog-niet-voorgesteld = These two persons were not put beside each other yet. Search for the person at the report first.

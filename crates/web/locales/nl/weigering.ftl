@@ -60,6 +60,7 @@ weigering-hulpplan-ontbreekt = Er is geen hulpplan. Leg eerst het plan vast, met
 weigering-herweging-ontbreekt = Na het hulpplan is nog niet opnieuw gewogen. Weeg opnieuw: werkt de hulp?
 weigering-zicht-ontbreekt = Spreek eerst af wie zicht houdt op de veiligheid, en waarop. Leg dat vast.
 weigering-geen-andere-route = In dit dossier is een vermoeden gewogen. Sluiten als andere route kan dan niet meer.
+weigering-eigen-plicht = Op deze route geldt een eigen plicht. Sluit af als andere route: schrijf op wat er moest gebeuren, wie dat oppakt en sinds wanneer.
 weigering-aanleiding-ontbreekt = Kies waarom u dit nu nodig hebt. Zonder reden blijft het dicht.
 weigering-koppeling-geen-paar = Dit zijn geen twee personen uit twee meldingen. Kies iemand uit een andere melding.
 weigering-koppeling-nog-niet-voorgesteld = Deze twee personen zijn nog niet naast elkaar gelegd. Zoek de persoon eerst op bij de melding.

@@ -6,4 +6,4 @@ mod zoeken;
 
 pub use kernel::{Aanwijzing, AanwijzingSoort, geschoond};
 pub use overzicht::{AnoniemOverzicht, AnoniemPersoon, AnoniemSignaal, Leeftijdsband, overzicht};
-pub use zoeken::aanwijzingen;
+pub use zoeken::{Omgeving, aanwijzingen};

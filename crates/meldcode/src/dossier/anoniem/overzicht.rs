@@ -2,7 +2,7 @@
 
 use kernel::{BetrokkeneId, Dag, Geboorte, Geslacht, Inzagerecht};
 
-use super::{Aanwijzing, aanwijzingen, geschoond};
+use super::{Aanwijzing, Omgeving, aanwijzingen, geschoond};
 use crate::{
     dossier::{Bron, Dossier, GezinsRol, Richting},
     kader::RouteSoort,
@@ -119,7 +119,7 @@ pub struct AnoniemOverzicht {
 }
 
 /// Makes the view, for who may see the dossier.
-pub fn overzicht(dossier: &Dossier, recht: &dyn Inzagerecht, vandaag: Dag) -> AnoniemOverzicht {
+pub fn overzicht(dossier: &Dossier, omgeving: &Omgeving, recht: &dyn Inzagerecht, vandaag: Dag) -> AnoniemOverzicht {
     let personen: Vec<AnoniemPersoon> = dossier
         .betrokkenen
         .iter()
@@ -145,7 +145,7 @@ pub fn overzicht(dossier: &Dossier, recht: &dyn Inzagerecht, vandaag: Dag) -> An
         .filter_map(|signaal| {
             let inhoud = signaal.inhoud.open(recht)?;
             let tekst = inhoud.omschrijving.as_str();
-            let gevonden = aanwijzingen(tekst, dossier, recht);
+            let gevonden = aanwijzingen(tekst, dossier, omgeving, recht);
             Some(AnoniemSignaal {
                 richting: signaal.richting,
                 bron: signaal.bron,

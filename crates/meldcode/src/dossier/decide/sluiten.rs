@@ -7,6 +7,9 @@ impl Dossier {
     /// Closing with "no suspicion (any more)": before step 4, or on a weging that took the suspicion away (R1, R21).
     pub fn mag_sluiten_zonder_vermoeden(&self) -> Result<(), Refusal> {
         self.rustig()?;
+        if !self.route_weegt() {
+            return Err(Refusal::EigenPlicht);
+        }
         if let Some(weging) = self.laatste_weging() {
             zonder_twijfel(weging)?;
             match weging.bewijs.telt(Vraag::Vermoeden) {

@@ -203,9 +203,8 @@ impl Lezer<'_> {
             let telt = bewijs.telt(vraag).filter(|telt| *telt != antwoord);
             let telt = telt.map_or_else(String::new, |telt| format!(" (telt als {})", w::antwoord(telt)));
             details.push(open(w::vraag(vraag), format!("{}{telt}", w::antwoord(antwoord))));
-        }
-        for onderbouwing in &weging.onderbouwing {
-            details.push(self.tekst(w::vraag(onderbouwing.vraag), &onderbouwing.tekst));
+            let onderbouwing = weging.onderbouwing.iter().filter(|o| o.vraag == vraag);
+            details.extend(onderbouwing.map(|o| self.tekst("Steunt op", &o.tekst)));
         }
         if !weging.weigert.is_empty() {
             details.push(self.wie("Werkt niet mee", &weging.weigert));
@@ -215,7 +214,7 @@ impl Lezer<'_> {
             details.push(open("Gronden", gronden));
         }
         details.push(open("Hulp", w::hulp(bewijs.hulp)));
-        details.push(open("Regels", bewijs.regels.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ")));
+        details.extend(bewijs.regels.iter().map(|r| open("Regel", format!("{}: {} Bron: {}.", r.code(), r.zin(), r.bron()))));
         details.extend(weging.herbeoordeling.map(|dag| open("Opnieuw wegen op", dag.kort())));
         details.extend(self.tekst_optie("Instrument", weging.instrument.as_ref()));
         details

@@ -162,10 +162,11 @@ fn getal(knoop: &Knoop, sleutel: &str) -> Gelezen<u16> {
 fn brontekst(knoop: &Knoop, sleutel: &str) -> Gelezen<BronTekst> {
     match &knoop.waarde {
         Waarde::Tabel(_) => {
-            let t = Tabel::open(knoop, sleutel, &["id", "nr", "tekst", "bron", "vervalt"])?;
-            Ok(BronTekst { tekst: t.tekst("tekst")?, bron: t.bron() })
+            let t = Tabel::open(knoop, sleutel, &["id", "nr", "tekst", "bron", "benadert_familie", "vervalt"])?;
+            let benadert_familie = t.ja_nee("benadert_familie", false)?;
+            Ok(BronTekst { tekst: t.tekst("tekst")?, bron: t.bron(), benadert_familie })
         }
-        _ => Ok(BronTekst { tekst: tekst(knoop, sleutel)?, bron: knoop.bron.to_string() }),
+        _ => Ok(BronTekst { tekst: tekst(knoop, sleutel)?, bron: knoop.bron.to_string(), benadert_familie: false }),
     }
 }
 

@@ -3,7 +3,7 @@
 use kernel::{Adres, Dag, Geboorte, Identiteit};
 use meldcode::dossier::{
     Bron, Command, GezinsRol, Richting,
-    anoniem::{AanwijzingSoort as A, Leeftijdsband, aanwijzingen, geschoond, overzicht},
+    anoniem::{AanwijzingSoort as A, Leeftijdsband, Omgeving, aanwijzingen, geschoond, overzicht},
 };
 use proptest::prelude::*;
 
@@ -28,9 +28,19 @@ fn gezin() -> Verhaal {
     v
 }
 
+fn omgeving() -> Omgeving {
+    Omgeving {
+        instelling: "Basisschool Het Kompas".into(),
+        medewerkers: vec!["Fatma Yildiz".into(), "Bo de Wit".into()],
+    }
+}
+
 /// What is found, as text.
 fn gevonden(v: &Verhaal, tekst: &str) -> Vec<(A, String)> {
-    aanwijzingen(tekst, &v.dossier, &Proefrecht).into_iter().map(|a| (a.soort, tekst[a.plek].to_owned())).collect()
+    aanwijzingen(tekst, &v.dossier, &omgeving(), &Proefrecht)
+        .into_iter()
+        .map(|a| (a.soort, tekst[a.plek].to_owned()))
+        .collect()
 }
 
 #[test]
@@ -40,8 +50,9 @@ fn namen_en_delen_van_namen_worden_gevonden() {
         ("Toen zei Zoë dat het pijn deed", "Zoë"),
         ("zoe huilde", "zoe"),
         ("ZOËS moeder belde", "ZOËS"),
-        ("mevrouw Yilmaz kwam", "Yilmaz"),
-        ("de familie Van den Berg", "Berg"),
+        ("mevrouw Yilmaz kwam", "mevrouw Yilmaz"),
+        ("de familie Van den Berg", "familie Van den Berg"),
+        ("het huis van van den berg", "van den berg"),
         ("volgens Mark", "Mark"),
     ] {
         assert_eq!(gevonden(&v, tekst), [(A::Naam, naam.to_owned())], "{tekst}");
@@ -68,7 +79,9 @@ fn nummers_adressen_en_datums_worden_gevonden() {
         ("geboren 12-03-2017", A::Geboortedatum, "12-03-2017"),
         ("jarig op 12 maart 2017", A::Geboortedatum, "12 maart 2017"),
         ("op 1-2-2026 gezien", A::Datum, "1-2-2026"),
-        ("op de Regenboog", A::School, "Regenboog"),
+        ("zit op de Regenboog", A::School, "de Regenboog"),
+        ("rekening NL91 ABNA 0417 1643 00 van oma", A::Rekening, "NL91 ABNA 0417 1643 00"),
+        ("op NL91ABNA0417164300", A::Rekening, "NL91ABNA0417164300"),
     ] {
         assert_eq!(gevonden(&v, tekst), [(soort, deel.to_owned())], "{tekst}");
     }
@@ -76,10 +89,26 @@ fn nummers_adressen_en_datums_worden_gevonden() {
 }
 
 #[test]
+fn wie_niet_in_het_dossier_staat_de_school_en_wie_er_werken_worden_ook_gevonden() {
+    let v = gezin();
+    for (tekst, delen) in [
+        ("Zit op De Zonnewijzer, en oom Piet Jansen uit Almere weet het", vec!["Zonnewijzer", "Piet Jansen", "Almere"]),
+        ("Oom Piet Jansen haalde haar op", vec!["Piet Jansen"]),
+        ("Basisschool Het Kompas belde, juf fatma was erbij", vec!["Basisschool Het Kompas", "fatma"]),
+        ("bo de wit zag het op het kompas", vec!["bo", "de wit", "het kompas"]),
+    ] {
+        let gevonden: Vec<_> = gevonden(&v, tekst).into_iter().map(|(_, deel)| deel).collect();
+        assert_eq!(gevonden, delen, "{tekst}");
+    }
+    // Een achternaam met "de" maakt van elk "de" geen naam.
+    assert_eq!(gevonden(&v, "de moeder en de buurvrouw van de overkant"), []);
+}
+
+#[test]
 fn geschoonde_tekst_houdt_alleen_de_feiten_over() {
     let v = gezin();
     let tekst = "Zoë (bsn 111222333) liep op 12-03-2017 door de Kastanjelaan 12; Mark belde 0612345678.";
-    let schoon = geschoond(tekst, &aanwijzingen(tekst, &v.dossier, &Proefrecht));
+    let schoon = geschoond(tekst, &aanwijzingen(tekst, &v.dossier, &omgeving(), &Proefrecht));
     assert_eq!(schoon, "[naam] (bsn [bsn]) liep op [geboortedatum] door de [adres]; [naam] belde [telefoon].");
 }
 
@@ -88,7 +117,7 @@ fn het_anonieme_overzicht_kent_letters_en_leeftijdsbanden_maar_geen_namen() {
     let mut v = gezin();
     v.signaal(Richting::Voor, Bron::VerklaringKind, "Zoë zegt dat Mark haar sloeg");
     v.dagen_later(3);
-    let beeld = overzicht(&v.dossier, &Proefrecht, v.vandaag());
+    let beeld = overzicht(&v.dossier, &omgeving(), &Proefrecht, v.vandaag());
     let personen: Vec<_> = beeld.personen.iter().map(|p| (p.letter.as_str(), p.leeftijd)).collect();
     assert_eq!(personen, [("A", Leeftijdsband::Vier), ("B", Leeftijdsband::Vier)]);
     let signaal = &beeld.signalen[0];
@@ -118,7 +147,7 @@ proptest! {
     ) {
         let v = gezin();
         let tekst = format!("{voor} Zoë {na}");
-        let plekken = aanwijzingen(&tekst, &v.dossier, &Proefrecht);
+        let plekken = aanwijzingen(&tekst, &v.dossier, &omgeving(), &Proefrecht);
         let mut tot = 0;
         for a in &plekken {
             prop_assert!(a.plek.start >= tot && a.plek.end > a.plek.start);

@@ -5,6 +5,7 @@ use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
     formulier::{Begin, Form, Formulier, Fouten, Waarden},
+    fout::Fout,
     pagina::Page,
     route::{Id, Routes, Toegang},
     taal::Taal,
@@ -15,7 +16,9 @@ use axum::extract::State;
 use kernel::{DossierId, Geslacht};
 use meldcode::dossier::{
     Bron, Richting,
-    anoniem::{Aanwijzing, AnoniemPersoon, AnoniemSignaal, Leeftijdsband, aanwijzingen, geschoond, overzicht},
+    anoniem::{
+        Aanwijzing, AnoniemPersoon, AnoniemSignaal, Leeftijdsband, Omgeving, aanwijzingen, geschoond, overzicht,
+    },
 };
 
 /// The pages of the anonymous case view. A checked text is not kept anywhere.
@@ -67,10 +70,10 @@ struct Anoniem {
 }
 
 impl Anoniem {
-    fn new(blad: &Blad<'_>, f: Form, nagekeken: Option<Nagekeken>) -> Self {
+    fn new(blad: &Blad<'_>, omgeving: &Omgeving, f: Form, nagekeken: Option<Nagekeken>) -> Self {
         let l = blad.l();
         let (p, k) = blad.rond(l.t("anoniem-titel"), Hier::Anoniem);
-        let view = overzicht(blad.dossier(), blad.recht(), blad.vandaag());
+        let view = overzicht(blad.dossier(), omgeving, blad.recht(), blad.vandaag());
         let point = |richting: Richting| {
             let list = view.signalen.iter().filter(|signaal| signaal.richting == richting);
             list.map(|signaal| regel(l, signaal)).collect()
@@ -99,7 +102,7 @@ async fn toon(
 ) -> Antwoord {
     let blad = Blad::zie_anoniem(&state, toegang.aanvrager()?, page, id).await?;
     let form = blad.form(begin, Waarden::leeg());
-    bladzijde(Anoniem::new(&blad, form, None))
+    bladzijde(Anoniem::new(&blad, &omgeving(&blad).await?, form, None))
 }
 
 async fn kijk_na(
@@ -110,11 +113,12 @@ async fn kijk_na(
     formulier: Formulier,
 ) -> Antwoord {
     let blad = Blad::zie_anoniem(&state, toegang.aanvrager()?, page, id).await?;
+    let omgeving = omgeving(&blad).await?;
     let l = blad.l();
     let mut fouten = Fouten::geen();
     let tekst = fouten.tekst(l, "tekst", formulier.tekst("tekst"), &l.t("anoniem-tekst-fout"));
     let found = tekst.map(|tekst| {
-        let found = aanwijzingen(tekst.as_str(), blad.dossier(), blad.recht());
+        let found = aanwijzingen(tekst.as_str(), blad.dossier(), &omgeving, blad.recht());
         Nagekeken {
             stukken: stukken(l, tekst.as_str(), &found),
             aantal: found.len(),
@@ -122,7 +126,15 @@ async fn kijk_na(
         }
     });
     let form = formulier.opnieuw(&blad.page, fouten);
-    bladzijde(Anoniem::new(&blad, form, found))
+    bladzijde(Anoniem::new(&blad, &omgeving, form, found))
+}
+
+/// The organisation that keeps the dossier, and who work there.
+async fn omgeving(blad: &Blad<'_>) -> Result<Omgeving, Fout> {
+    let (accounts, organisatie) = (&blad.state.app.accounts, blad.wie.organisatie());
+    let instelling = accounts.organisatie(organisatie).await?.map(|o| o.naam).unwrap_or_default();
+    let medewerkers = accounts.accounts(Some(organisatie)).await?.into_iter().map(|a| a.naam).collect();
+    Ok(Omgeving { instelling, medewerkers })
 }
 
 fn persoon(l: Taal, wie: &AnoniemPersoon) -> Persoon {

@@ -22,21 +22,25 @@ pub(crate) struct Kadertekst {
 }
 
 impl Kadertekst {
-    /// The texts of a step. What prompts to approach the family is left out while that must stay hidden.
-    pub fn van(blad: &Blad<'_>, stap: StapNr) -> Self {
+    /// The texts of a step. What prompts to approach the family is left out while that must stay hidden; the step that does
+    /// nothing else says nothing then.
+    pub fn van(blad: &Blad<'_>, stap: StapNr) -> Option<Self> {
         let (dossier, kader) = (blad.dossier(), blad.kader());
-        let stap = kader.stap(stap);
         let hidden = dossier.familie_verborgen(kader);
+        if hidden && stap == StapNr::Drie {
+            return None;
+        }
+        let stap = kader.stap(stap);
         let acties = stap.acties.iter().filter(|actie| !(hidden && actie.benadert_familie));
-        Self {
+        Some(Self {
             doel: stap.doel.tekst.clone(),
             hulp: stap.hulptekst.as_ref().map(|tekst| tekst.tekst.clone()).unwrap_or_default(),
-            uitleg: teksten(&stap.uitleg),
+            uitleg: stap.uitleg.iter().filter(|u| !(hidden && u.benadert_familie)).map(|u| u.tekst.clone()).collect(),
             acties: acties.map(|actie| actie.tekst.clone()).collect(),
             vastleggen: stap.vastleggen.iter().map(|item| item.tekst.clone()).collect(),
             wie: teksten(&stap.wie),
             bron: stap.bron.clone(),
-        }
+        })
     }
 }
 

@@ -40,7 +40,7 @@ struct StapNul {
     p: Page,
     k: DossierKop,
     f: Form,
-    t: Kadertekst,
+    t: Option<Kadertekst>,
     notities: Vec<Notitie>,
     /// Became a signal, thrown away.
     geworden: usize,

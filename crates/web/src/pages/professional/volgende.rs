@@ -72,6 +72,7 @@ fn is_nu(item: &Verplichting, vandaag: Dag) -> bool {
         VerplichtingSoort::BelVeiligThuis
         | VerplichtingSoort::RaadpleegVeiligThuis
         | VerplichtingSoort::RaadpleegDeskundige
+        | VerplichtingSoort::DoeRouteplicht
         | VerplichtingSoort::Meld
         | VerplichtingSoort::InformeerBetrokkenen
         | VerplichtingSoort::VraagToestemming

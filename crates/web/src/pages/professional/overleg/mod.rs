@@ -1,7 +1,10 @@
 //! Step 2: a second pair of eyes.
 
 mod consult;
+mod vier;
 mod zonder;
+
+pub(super) use vier::bladzijde_van_stap_vier;
 
 use super::{Blad, DossierKop, Hier, kadertekst::Kadertekst, kop, personen};
 use crate::{
@@ -46,7 +49,7 @@ struct Beeld {
 struct Overleg {
     p: Page,
     k: DossierKop,
-    t: Kadertekst,
+    t: Option<Kadertekst>,
     consulten: Vec<Beeld>,
     /// Why Veilig Thuis was not consulted: day and reason.
     zonder: Vec<(String, String)>,
@@ -62,6 +65,12 @@ struct Overleg {
     route_gekozen: bool,
 }
 
+/// The consultations of this episode that pass, newest first.
+fn beelden(blad: &Blad<'_>, past: impl Fn(ConsultMet) -> bool) -> Vec<Beeld> {
+    let dossier = blad.dossier();
+    dossier.nu(&dossier.consulten).rev().filter(|c| past(c.met)).map(|consult| beeld(blad, consult)).collect()
+}
+
 async fn toon(
     toegang: Toegang<DossierInzien>,
     State(state): State<AppState>,
@@ -75,7 +84,7 @@ async fn toon(
     let asks = |expert: &Deskundige| route.is_some_and(|route| expert.verplicht_op.contains(&route));
     bladzijde(Overleg {
         t: Kadertekst::van(&blad, StapNr::Twee),
-        consulten: dossier.nu(&dossier.consulten).rev().map(|consult| beeld(&blad, consult)).collect(),
+        consulten: beelden(&blad, |_| true),
         zonder: dossier.nu(&dossier.vt_overgeslagen).rev().map(|note| reden(&blad, note)).collect(),
         vt_uitleg: kader.consult.uitleg.tekst.clone(),
         vt_verplicht: kader.consult.vt == ConsultVt::Altijd,

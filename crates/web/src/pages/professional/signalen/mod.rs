@@ -76,7 +76,7 @@ struct CheckRegel {
 struct Signalen {
     p: Page,
     k: DossierKop,
-    t: Kadertekst,
+    t: Option<Kadertekst>,
     kanten: Vec<Kant>,
     vervallen: Vec<Beeld>,
     checks: Vec<CheckRegel>,

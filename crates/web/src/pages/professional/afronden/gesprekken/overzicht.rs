@@ -23,7 +23,7 @@ use meldcode::{dossier::Fase, kader::StapNr};
 struct Bladzijde {
     p: Page,
     k: DossierKop,
-    t: Kadertekst,
+    t: Option<Kadertekst>,
     stand: String,
     personen: Vec<Persoon>,
     vastgelegd: Vec<Vastgelegd>,

@@ -1,6 +1,6 @@
 //! From a step in the list of steps to its page.
 
-use super::super::super::{Blad, pad};
+use super::super::super::{Blad, overleg::bladzijde_van_stap_vier, pad};
 use crate::{
     AppState,
     antwoord::{Antwoord, verder},
@@ -17,7 +17,7 @@ pub(super) async fn drie(_: Toegang<DossierInzien>, Id(id): Id<DossierId>) -> An
     verder(pad::onder(id, "gesprekken"))
 }
 
-/// Step 4 is the weighing; where the framework asks nothing in it (doctors), it is a consultation as in step 2.
+/// Step 4 is the weighing; where the framework asks nothing in it (doctors), it is a consultation with a page of its own.
 pub(super) async fn vier(
     toegang: Toegang<DossierInzien>,
     State(state): State<AppState>,
@@ -26,7 +26,7 @@ pub(super) async fn vier(
 ) -> Antwoord {
     let blad = Blad::zie(&state, toegang.aanvrager()?, page, id).await?;
     let overleg = blad.kader().vragen_in(StapNr::Vier).next().is_none();
-    verder(if overleg { pad::stap(id, StapNr::Twee) } else { blad.pad("wegingen") })
+    if overleg { bladzijde_van_stap_vier(&blad) } else { verder(blad.pad("wegingen")) }
 }
 
 /// Step 5 is the outcome of the leading weighing, with its decision; before there is one, the weighing.

@@ -36,6 +36,8 @@ struct Bladzijde {
     loopt: bool,
     hulp_loopt: bool,
     familie: bool,
+    /// The agreements of a weging or a report belong to this dossier.
+    weegt: bool,
 }
 
 pub(super) async fn toon(
@@ -56,6 +58,7 @@ pub(super) async fn toon(
         afspraken: afspraken(&blad),
         loopt: dossier.fase == Fase::Open,
         hulp_loopt: dossier.hulp_loopt(),
+        weegt: dossier.route_weegt() || dossier.laatste_melding().is_some(),
         familie: !dossier.familie_verborgen(blad.kader()),
     })
 }
