@@ -75,12 +75,12 @@ impl From<sqlx::Error> for DbError {
 /// <https://www.sqlite.org/rescode.html>: the low byte is the primary code.
 fn sqlite_kind(code: u32) -> DbErrorKind {
     match code & 0xff {
-        13 => DbErrorKind::Full,           // SQLITE_FULL
-        8 => DbErrorKind::ReadOnly,        // SQLITE_READONLY
-        10 => DbErrorKind::Disk,           // SQLITE_IOERR
-        11 | 26 => DbErrorKind::Damaged,   // SQLITE_CORRUPT, SQLITE_NOTADB
-        14 => DbErrorKind::ReadOnly,       // SQLITE_CANTOPEN: the journal can not be made
-        19 => DbErrorKind::Rule,           // SQLITE_CONSTRAINT
+        13 => DbErrorKind::Full,         // SQLITE_FULL
+        8 => DbErrorKind::ReadOnly,      // SQLITE_READONLY
+        10 => DbErrorKind::Disk,         // SQLITE_IOERR
+        11 | 26 => DbErrorKind::Damaged, // SQLITE_CORRUPT, SQLITE_NOTADB
+        14 => DbErrorKind::ReadOnly,     // SQLITE_CANTOPEN: the journal can not be made
+        19 => DbErrorKind::Rule,         // SQLITE_CONSTRAINT
         _ => DbErrorKind::Other,
     }
 }

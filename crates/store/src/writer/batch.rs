@@ -39,9 +39,11 @@ impl From<DbError> for Stop {
     fn from(error: DbError) -> Self {
         match error.kind {
             DbErrorKind::Rule | DbErrorKind::Other => Self::Refused(error.into()),
-            DbErrorKind::Full | DbErrorKind::ReadOnly | DbErrorKind::Unreachable | DbErrorKind::Disk | DbErrorKind::Damaged => {
-                Self::Failed(error)
-            }
+            DbErrorKind::Full
+            | DbErrorKind::ReadOnly
+            | DbErrorKind::Unreachable
+            | DbErrorKind::Disk
+            | DbErrorKind::Damaged => Self::Failed(error),
         }
     }
 }

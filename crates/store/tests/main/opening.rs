@@ -122,7 +122,7 @@ async fn a_database_that_is_none_is_named() {
     )
     .unwrap();
     let refused = refusal(&bench.config).await;
-    assert!(refused.contains("meldt een storing") && refused.contains("back-up"), "{refused}");
+    assert!(refused.contains("beschadigd") && refused.contains("back-up"), "{refused}");
 }
 
 #[tokio::test]
