@@ -214,7 +214,9 @@ impl Lezer<'_> {
             details.push(open("Gronden", gronden));
         }
         details.push(open("Hulp", w::hulp(bewijs.hulp)));
-        details.extend(bewijs.regels.iter().map(|r| open("Regel", format!("{}: {} Bron: {}.", r.code(), r.zin(), r.bron()))));
+        details.extend(
+            bewijs.regels.iter().map(|r| open("Regel", format!("{}: {} Bron: {}.", r.code(), r.zin(), r.bron()))),
+        );
         details.extend(weging.herbeoordeling.map(|dag| open("Opnieuw wegen op", dag.kort())));
         details.extend(self.tekst_optie("Instrument", weging.instrument.as_ref()));
         details

@@ -198,3 +198,17 @@ fn het_woord_van_de_sector_staat_in_geerfde_teksten() {
     let uitleg = &kader("psychosociaal").route(RouteSoort::Thuis).unwrap().uitleg.tekst;
     assert!(uitleg.contains("in het cliëntsysteem die niet uw cliënt is"), "{uitleg}");
 }
+
+#[test]
+fn wat_buiten_stap_drie_naar_ouders_of_toestemming_wijst_is_gemerkt() {
+    // Op de route eergerelateerd geweld blijft het gemerkte weg tot een deskundige meedacht; stap 3 zwijgt dan helemaal.
+    for kader in alle() {
+        for stap in kader.stappen.iter().filter(|stap| stap.nr != StapNr::Drie) {
+            for tekst in stap.uitleg.iter().filter(|tekst| !tekst.benadert_familie) {
+                let klein = tekst.tekst.to_lowercase();
+                let wijst = ["aan ouders", "met ouders", "de ouders", "eerst toestemming", "vooraf in"];
+                assert!(!wijst.iter().any(|w| klein.contains(w)), "{}: {}", kader.versie, tekst.tekst);
+            }
+        }
+    }
+}

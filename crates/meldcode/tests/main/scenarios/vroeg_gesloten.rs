@@ -100,6 +100,9 @@ fn v23_een_vermoeden_tegen_een_collega_stelt_geen_vragen_en_sluit_met_de_eigen_p
     let weeg = v.een_weging("vermoeden=ja acuut=ja");
     let refusal = v.weigert(Command::Weeg(weeg));
     assert_eq!(refusal, Refusal::GeenWegingInDezeRoute { route: RouteSoort::Medewerker });
+    let open: Vec<_> = v.dossier.verplichtingen(v.kader).into_iter().filter(|p| p.voldaan.is_none()).collect();
+    assert!(open.iter().any(|p| p.soort == VerplichtingSoort::DoeRouteplicht), "de plicht staat op de lijst");
+    assert_eq!(v.dossier.mag_sluiten_zonder_vermoeden(), Err(Refusal::EigenPlicht), "niet weg te sluiten met een zin");
 
     v.sluit(SluitGrond::AndereRoute {
         verplichting: t("route 2: direct melden bij de houder, die de vertrouwensinspecteur raadpleegt"),

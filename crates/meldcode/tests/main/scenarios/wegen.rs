@@ -285,6 +285,8 @@ fn v29_dat_een_ander_meldt_verandert_niets() {
     assert!(!v.afsluiten());
     assert_eq!(v.status(), "open: gemeld");
     assert_eq!(v.dossier.notities.len(), 1);
+    // Overleg zo nodig (KNMG, stap 4): wie weegt zonder, vond het niet nodig; de stap blijft niet als open gat staan.
+    assert_eq!(v.stand(StapNr::Vier), Stand::NietNodig);
 }
 
 #[test]
