@@ -1,7 +1,22 @@
 // A casus of Veilig Thuis: taking it up, handing it over to another party, and the monitoring that follows.
 import assert from 'node:assert/strict';
-import { findInList } from './office.mjs';
+import { dagenIn, overMaanden, schuift } from './dag.mjs';
+import { assess, decideSecond, findInList } from './office.mjs';
 import { sees } from './steps.mjs';
+
+/**
+ * From the page of a melding that nobody holds to a casus that has to be handed over to a party: two people decide on Overdracht, and the
+ * first takes the casus up. The path of the casus comes back.
+ */
+export async function toTransfer(hand, child, { mensen, partij, waarom }) {
+  await assess(hand, child, { mensen, uitkomst: 'Overdracht', waarom, bij: () => hand.type('Aan wie draagt u over?', partij) });
+  await hand.signOut();
+  await hand.signIn('Ineke Vos');
+  await decideSecond(hand, child, waarom);
+  await hand.signOut();
+  await hand.signIn('Yusuf Demir');
+  return takeUp(hand, child);
+}
 
 /** From the work list to the casus of a melding that was decided; its page is open. The path of the casus comes back. */
 export async function takeUp(hand, child) {
@@ -59,4 +74,23 @@ export async function closingRefused(hand, ...open) {
   for (const text of open) await sees(page, text);
   assert.equal(await page.getByRole('main').getByRole('button').count(), 0, 'nothing can be closed');
   await hand.link('Terug naar de casus');
+}
+
+/** Two moments, after three and twelve months: not before that day, and on it or on the werkdag after it. */
+export async function monitoringPlanned(page) {
+  for (const [moment, maanden] of [['Eerste monitoring (3 maanden)', 3], ['Tweede monitoring (12 maanden)', 12]]) {
+    const [vanaf, uiterlijk] = dagenIn(await theMoment(page, moment).innerText());
+    assert.equal(vanaf, overMaanden(maanden));
+    schuift(uiterlijk, vanaf);
+  }
+}
+
+/** The part of the page about a monitoring moment. */
+export function theMoment(page, name) {
+  return page.getByRole('article', { name, exact: true });
+}
+
+/** Who is responsible now, in the heading of the casus. */
+export function responsible(page, who) {
+  return page.getByRole('heading', { name: `Nu verantwoordelijk: ${who}` }).waitFor();
 }

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { sees } from './steps.mjs';
 
-/** A melding told on the telephone; afterwards its page is open. The first of the people is the one it is about. */
-export async function takeIn(hand, { mensen, zorgen, melder, soort = 'Een burger' }) {
+/**
+ * A melding told on the telephone, and nobody is in acute danger; afterwards its page is open. The first of the people is the one it is about. A `melder`
+ * with a `functie` reports by profession; `verborgen` says why the family may not know the name.
+ */
+export async function takeIn(hand, { mensen, zorgen, melder, nietTonen }) {
   const { page } = hand;
   await hand.link('Melding invoeren');
   await hand.choose('Hoe dringend is het?', /^Gewoon/);
@@ -17,19 +20,35 @@ export async function takeIn(hand, { mensen, zorgen, melder, soort = 'Een burger
     await hand.choose('Rol in deze melding', rol, part);
     await hand.choose('Heeft de melder deze persoon verteld over de melding?', 'niet bekend', part);
   }
-  await hand.choose('Soort melder', soort);
-  await hand.type('Naam van de melder', melder);
-  await hand.type('Telefoonnummer of e-mailadres', '06 12345678');
+  await reporter(hand, melder);
+  if (nietTonen) await hand.type('Wat mag het gezin niet zien?', nietTonen);
   await hand.button('Melding opslaan');
+  await notAcute(hand);
 }
 
-/** From the page of a new melding to a proposal of this outcome, with the same answer about each of the people. */
-export async function assess(hand, child, { mensen, uitkomst, waarom, bij = async () => {} }) {
-  const { page } = hand;
+/** The first thing after a melding came in. */
+export async function notAcute(hand) {
   await hand.link('Naar de acuutcheck');
   await hand.at('acuutcheck');
   await hand.choose('Is er acuut gevaar?', 'Nee, nu geen acuut gevaar');
   await hand.button('Opslaan');
+}
+
+async function reporter(hand, { naam, contact = '06 12345678', functie, organisatie, verborgen }) {
+  await hand.choose('Soort melder', functie ? 'Iemand die beroepsmatig meldt' : 'Een burger');
+  await hand.type('Naam van de melder', naam);
+  await hand.type('Telefoonnummer of e-mailadres', contact);
+  if (functie) await hand.type('Functie', functie);
+  if (organisatie) await hand.type('Naam van de organisatie', organisatie);
+  if (verborgen) {
+    await hand.choose('Moet de naam verborgen blijven voor het gezin?', 'bedreiging van de melder of collega’s');
+    await hand.type('Waarom moet de naam verborgen blijven?', verborgen);
+  }
+}
+
+/** From the page of a melding that nobody holds to a proposal of this outcome, with the same answer about each of the people. */
+export async function assess(hand, child, { mensen, uitkomst, waarom, bij = async () => {} }) {
+  const { page } = hand;
   await hand.button('Oppakken');
 
   await hand.link('Feit toevoegen');
@@ -57,12 +76,18 @@ export async function assess(hand, child, { mensen, uitkomst, waarom, bij = asyn
   await hand.at('voorgesteld');
 }
 
-/** The second of the two people who decide, from the work list. */
-export async function decideSecond(hand, child, waarom) {
+/** From the work list to a melding that waits for a second person to decide. */
+export async function openWaiting(hand, child) {
   const { page } = hand;
   if (!page.url().includes('/werklijst')) await hand.link('Werklijst');
   await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Welke meldingen ziet u?' }));
   await findInList(hand, child);
+}
+
+/** The second of the two people who decide, from the work list. */
+export async function decideSecond(hand, child, waarom) {
+  const { page } = hand;
+  await openWaiting(hand, child);
   await hand.link('Naar het besluit');
   await sees(page, waarom);
   await hand.at('besluit');

@@ -2,7 +2,7 @@
 // (`hand.at` marks the places).
 import assert from 'node:assert/strict';
 import { dag } from './dag.mjs';
-import { assess, decideSecond, findInList } from './office.mjs';
+import { assess, decideSecond, findInList, notAcute } from './office.mjs';
 import { answer, consult, newDossier, person, sees, signal, whoSawWhat } from './steps.mjs';
 
 /** Why the people of Veilig Thuis decide as they do. */
@@ -126,6 +126,7 @@ async function veiligheidsbeoordeling(hand, child) {
   await findInList(hand, child);
   const melding = new URL(page.url()).pathname;
   await hand.at('melding');
+  await notAcute(hand);
   await assess(hand, child, { mensen: 3, uitkomst: 'Bemoeienis: Voorwaarden & Vervolg', waarom: WAAROM });
   return melding;
 }

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fits } from '../lib/accessible.mjs';
-import { accept, closingRefused, offer, offered, ofOffer, openCasus, takeUp } from '../lib/casus.mjs';
-import { dagenIn, overMaanden, schuift } from '../lib/dag.mjs';
+import {
+  accept, closingRefused, monitoringPlanned, offer, offered, ofOffer, openCasus, responsible, toTransfer,
+} from '../lib/casus.mjs';
 import { Keyboard, Mouse } from '../lib/hands.mjs';
 import { eachKindOnce } from '../lib/looks.mjs';
-import { assess, decideSecond, takeIn } from '../lib/office.mjs';
+import { takeIn } from '../lib/office.mjs';
 import { sees, surname } from '../lib/steps.mjs';
 import { PHONE, visit } from '../lib/visit.mjs';
 
@@ -35,19 +36,9 @@ async function walk(hand, first) {
       { naam: `Carolien ${family}`, geboren: '1991', rol: 'ouder' },
     ],
     zorgen: 'Het kind staat vaak laat alleen buiten. In huis wordt geschreeuwd.',
-    melder: 'Agnes Kolk',
+    melder: { naam: 'Agnes Kolk' },
   });
-  await assess(hand, child, {
-    mensen: 2, uitkomst: 'Overdracht', waarom: WAAROM, bij: () => hand.type('Aan wie draagt u over?', OOST),
-  });
-  await hand.signOut();
-
-  await hand.signIn('Ineke Vos');
-  await decideSecond(hand, child, WAAROM);
-  await hand.signOut();
-
-  await hand.signIn('Yusuf Demir');
-  const casus = await takeUp(hand, child);
+  const casus = await toTransfer(hand, child, { mensen: 2, partij: OOST, waarom: WAAROM });
   await closingRefused(hand, 'Er is nog niet overgedragen');
   const uittreksel = `${child} staat laat alleen buiten. Moeder wil hulp bij de avonden.`;
   await offer(hand, { partij: OOST, uittreksel });
@@ -75,27 +66,14 @@ async function walk(hand, first) {
   await accept(hand, WEST, { naam: 'Hatice Kaplan', functie: 'gezinswerker' });
   await responsible(page, WEST);
   await sees(page, `${WEST} zei ja en is verantwoordelijk.`);
-  await planned(page, 'Eerste monitoring (3 maanden)', 3);
-  await planned(page, 'Tweede monitoring (12 maanden)', 12);
-  await closingRefused(hand, 'Eerste monitoring (3 maanden) is nog niet gedaan', 'Tweede monitoring (12 maanden) is nog niet gedaan');
+  await monitoringPlanned(page);
+  await closingRefused(hand, 'Eerste monitoring (3 maanden) is nog niet gedaan',
+    'Tweede monitoring (12 maanden) is nog niet gedaan');
   await openCasus(hand, child);
   assert.equal(new URL(page.url()).pathname, casus);
   await hand.signOut();
 }
 
-/** Who is responsible now, in the heading of the casus. */
-function responsible(page, who) {
-  return page.getByRole('heading', { name: `Nu verantwoordelijk: ${who}` }).waitFor();
-}
-
 function noMonitoring(page) {
   return sees(page, 'Na een overdracht of het einde van de bemoeienis komen hier vanzelf twee momenten.');
-}
-
-/** The moment may not be done before so many months from today, and must be on that day or the werkdag after it. */
-async function planned(page, moment, maanden) {
-  const text = await page.getByRole('article', { name: moment, exact: true }).innerText();
-  const [vanaf, uiterlijk] = dagenIn(text);
-  assert.equal(vanaf, overMaanden(maanden));
-  schuift(uiterlijk, vanaf);
 }
