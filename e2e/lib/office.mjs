@@ -106,3 +106,8 @@ export async function findInList(hand, child) {
   }
   await hand.opens(row);
 }
+
+/** The number of the melding whose page is open. */
+export async function kenmerk(page) {
+  return (await page.getByRole('main').innerText()).match(/M-\d{4}-\d{6}/)[0];
+}

@@ -8,6 +8,12 @@ export function surname() {
   return `${syllables[0].toUpperCase()}${syllables.slice(1)}ma`;
 }
 
+/** An invented birthday in this year, so that people of two walks are not taken for one. */
+export function birthday(year) {
+  const two = (most) => String(1 + Math.floor(Math.random() * most)).padStart(2, '0');
+  return `${two(28)}-${two(12)}-${year}`;
+}
+
 /** Begins a dossier from the list of dossiers and chooses the route. The path of the dossier comes back. */
 export async function newDossier(hand, route, note = '') {
   await hand.link('Ik maak me zorgen over iemand');
