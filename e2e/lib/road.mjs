@@ -6,7 +6,7 @@ import { assess, decideSecond, findInList, notAcute } from './office.mjs';
 import { answer, consult, newDossier, person, sees, signal, whoSawWhat } from './steps.mjs';
 
 /** Why the people of Veilig Thuis decide as they do. */
-const WAAROM = 'Structureel onveilig. Het gezin wil afspraken maken.';
+export const WAAROM = 'Structureel onveilig. Het gezin wil afspraken maken.';
 
 /** The whole walk about a child with this name. */
 export async function road(hand, child) {
@@ -36,7 +36,7 @@ export async function road(hand, child) {
 }
 
 /** Steps 0 to 5 and the report. The path of the dossier comes back. */
-async function meldcode(hand, child) {
+export async function meldcode(hand, child) {
   const { page } = hand;
   const dossier = await newDossier(hand, /thuis of in de familie/, `${child} komt al twee weken zonder jas en zonder brood.`);
   await person(hand, { naam: child, rol: 'kind', geboren: '8', client: true });
@@ -121,7 +121,7 @@ async function report(hand, child) {
 }
 
 /** From the work list to a proposal. The path of the melding comes back. */
-async function veiligheidsbeoordeling(hand, child) {
+export async function veiligheidsbeoordeling(hand, child) {
   const { page } = hand;
   await findInList(hand, child);
   const melding = new URL(page.url()).pathname;
