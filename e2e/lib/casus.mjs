@@ -5,8 +5,8 @@ import { assess, decideSecond, findInList } from './office.mjs';
 import { sees } from './steps.mjs';
 
 /**
- * From the page of a melding that nobody holds to a casus that has to be handed over to a party: two people decide on Overdracht, and the
- * first takes the casus up. The path of the casus comes back.
+ * From the page of a melding that nobody holds to a casus that has to be handed over to a party: two people decide on
+ * Overdracht, and the first takes the casus up. The path of the casus comes back.
  */
 export async function toTransfer(hand, child, { mensen, partij, waarom }) {
   await assess(hand, child, { mensen, uitkomst: 'Overdracht', waarom, bij: () => hand.type('Aan wie draagt u over?', partij) });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { sees } from './steps.mjs';
 
 /**
- * A melding told on the telephone, and nobody is in acute danger; afterwards its page is open. The first of the people is the one it is about. A `melder`
- * with a `functie` reports by profession; `verborgen` says why the family may not know the name.
+ * A melding told on the telephone, and nobody is in acute danger; afterwards its page is open. The first of the people is
+ * the one it is about. A `melder` with a `functie` reports by profession; `verborgen` says why the family may not know the
+ * name.
  */
 export async function takeIn(hand, { mensen, zorgen, melder, nietTonen }) {
   const { page } = hand;

@@ -9,7 +9,7 @@ import {
 import { Keyboard, Mouse } from '../lib/hands.mjs';
 import { eachKindOnce } from '../lib/looks.mjs';
 import { takeIn } from '../lib/office.mjs';
-import { sees, surname } from '../lib/steps.mjs';
+import { birthday, sees, surname } from '../lib/steps.mjs';
 import { PHONE, visit } from '../lib/visit.mjs';
 
 const WAAROM = 'Structureel onveilig. Het gezin is bekend bij het lokale team en wil hulp.';
@@ -32,8 +32,8 @@ async function walk(hand, first) {
   await hand.signIn('Yusuf Demir');
   await takeIn(hand, {
     mensen: [
-      { naam: child, geboren: '7 jaar', rol: 'kind' },
-      { naam: `Carolien ${family}`, geboren: '1991', rol: 'ouder' },
+      { naam: child, geboren: birthday(2019), rol: 'kind' },
+      { naam: `Carolien ${family}`, geboren: birthday(1991), rol: 'ouder' },
     ],
     zorgen: 'Het kind staat vaak laat alleen buiten. In huis wordt geschreeuwd.',
     melder: { naam: 'Agnes Kolk' },

@@ -7,12 +7,12 @@ import { offer, toTransfer } from '../lib/casus.mjs';
 import { Mouse } from '../lib/hands.mjs';
 import { eachKindOnce } from '../lib/looks.mjs';
 import { findInList, openWaiting, takeIn } from '../lib/office.mjs';
-import { sees, surname, words } from '../lib/steps.mjs';
+import { birthday, sees, surname } from '../lib/steps.mjs';
 import { PHONE, open, visit } from '../lib/visit.mjs';
 
 const DREIGING = 'Vader zei aan de balie dat hij weet wie hem verraadt.';
 const TEAM = 'Lokaal team Noord (fictief)';
-/** Everybody of the region who may read anything of it, and a family that reads along on their screens. */
+/** Everybody of the region who may read anything of it. The family sees what they show, print or send. */
 const LEZERS = ['Yusuf Demir', 'Marloes Terpstra', 'Hanna Veldman', 'Ineke Vos', 'Rashmi Ramdin', 'Diego Martina', 'Bas Kuipers',
   'Leila Haddad'];
 
@@ -27,15 +27,17 @@ async function walk(hand, first) {
   const family = surname();
   const child = `${first} ${family}`;
   const number = String(Math.floor(Math.random() * 9e7) + 1e7);
-  const melder = { naam: `Odette ${surname()}`, contact: `06 ${number}`, functie: 'doktersassistent', organisatie: `Praktijk ${surname()}` };
+  const melder = {
+    naam: `Odette ${surname()}`, contact: `06 ${number}`, functie: 'doktersassistent', organisatie: `Praktijk ${surname()}`,
+  };
   const nietTonen = `Alleen de praktijk weet van de uitslag ${surname()}.`;
   const secret = [...Object.values(melder).filter((text) => text !== melder.functie), number, nietTonen];
 
   await hand.signIn('Hanna Veldman');
   await takeIn(hand, {
     mensen: [
-      { naam: child, geboren: '5 jaar', rol: 'kind' },
-      { naam: `Ruud ${family}`, geboren: '1985', rol: 'ouder' },
+      { naam: child, geboren: birthday(2021), rol: 'kind' },
+      { naam: `Ruud ${family}`, geboren: birthday(1985), rol: 'ouder' },
     ],
     zorgen: 'Het kind heeft vaak blauwe plekken. Vader reageert dan boos.',
     melder: { ...melder, verborgen: DREIGING },
@@ -43,7 +45,7 @@ async function walk(hand, first) {
   });
   const melding = new URL(page.url()).pathname;
   await hidden(page, secret, 'the melding just taken in');
-  await sees(page, 'De melder vraagt om afscherming (bedreiging van de melder of collega’s). Twee mensen moeten nog beslissen.');
+  await sees(page, 'De melder vraagt om afscherming (bedreiging van de melder of collega’s).');
   await hand.link('Afscherming van de melder');
   await hand.choose('Wat stelt u voor?', 'Afschermen: bedreiging van de melder of collega’s');
   await hand.type('Toelichting', DREIGING);
