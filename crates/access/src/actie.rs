@@ -184,6 +184,7 @@ acties! {
     MeldingClaimen "melding-claimen" Melding dicht "Een melding in behandeling nemen, teruggeven of toewijzen";
     MensenZoeken "mensen-zoeken" Melding inhoud "Bij een melding zoeken naar eerdere meldingen over dezelfde mensen";
     KoppelingBeslissen "koppeling-beslissen" Melding inhoud "Vastleggen of twee mensen in twee meldingen dezelfde zijn";
+    KoppelingBekrachtigen "koppeling-bekrachtigen" Melding dicht "Als tweede beslissen of een koppeling ongedaan wordt gemaakt";
     MeldingAanvullen "melding-aanvullen" Melding inhoud "Een melding aanvullen";
     BeoordelingMaken "beoordeling-maken" Melding inhoud "De veiligheidsbeoordeling invullen";
     BesluitVoorstellen "besluit-voorstellen" Melding inhoud "Een besluit over de melding voorstellen";

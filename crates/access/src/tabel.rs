@@ -97,6 +97,7 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::KoppelingBeslissen, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),
     regel(Actie::KoppelingBeslissen, INTAKE, &[Ontvanger], &[Intake], Loggen),
     regel(Actie::KoppelingBeslissen, INTAKE, &[Onbehandeld], &[Intake], Loggen),
+    regel(Actie::KoppelingBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
 
     // Veilig Thuis: looking. Who has no task in a melding does not see it.
     regel(Actie::MeldingInzien, TRIAGE, &[Behandelaar], &[Veiligheidsbeoordeling], Loggen),

@@ -15,6 +15,7 @@ pub mod dienst;
 pub mod dossier;
 mod error;
 mod form;
+pub mod household;
 pub mod koppeling;
 pub mod melding;
 pub mod ports;

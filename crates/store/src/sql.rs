@@ -319,6 +319,9 @@ statements! {
         'bevestigd') k ON k.nieuw = m.melding JOIN melding_row o ON o.melding = k.oud JOIN casus_row c ON c.casus = o.casus \
         WHERE m.regio = $1 AND m.is_open AND o.ontvangen_op < m.ontvangen_op ORDER BY m.ontvangen_op, m.melding, c.casus \
         LIMIT 200";
+    KOPPELINGEN_GEVRAAGD: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, \
+        gewicht, stand, ongedaan_door, seq FROM koppeling_row WHERE regio = $1 AND ongedaan_door IS NOT NULL AND \
+        ongedaan_door <> $2 ORDER BY koppeling LIMIT 200";
     KOPPELINGEN: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, gewicht, \
         stand, ongedaan_door, seq FROM koppeling_row WHERE eerdere = $1 OR latere = $1 ORDER BY koppeling";
 

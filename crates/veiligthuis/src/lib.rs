@@ -9,6 +9,7 @@ pub mod berichten;
 pub mod casus;
 pub mod codes;
 pub mod dienst;
+pub mod gezin;
 pub mod koppeling;
 pub mod melding;
 mod regio;

@@ -76,6 +76,8 @@ pub enum Hermelding {
 /// The settings of one Veilig Thuis region in force at the moment of the decision.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RegioInstelling {
+    /// How many times a day one person may search somebody by hand. What the radar finds by itself is not counted.
+    pub zoekbudget: u32,
     /// Which reading of the term of the veiligheidsbeoordeling binds.
     pub lezing: Lezing,
     /// Anchor of the ten weeks.
@@ -105,6 +107,7 @@ impl RegioInstelling {
     /// casus of its own after closing.
     pub fn standaard() -> Self {
         Self {
+            zoekbudget: 60,
             lezing: Lezing::Werkdagen,
             anker: AnkerTienWeken::Besluit,
             omzetting: TermijnBijOmzetting::LooptDoor,

@@ -32,6 +32,8 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     };
     let tweede_beslisser = || match actie {
         Actie::MeldingInzien | Actie::CasusInzien => eigen_regio && is(Relatie::BesluitGevraagd),
+        // Who proposed to undo a koppeling is no relation of the melding: the koppeling itself refuses them as the second.
+        Actie::KoppelingBekrachtigen => eigen_regio,
         Actie::BesluitBekrachtigen | Actie::CasusBekrachtigen | Actie::BerichtBekrachtigen => {
             eigen_regio && !is(Relatie::Voorsteller)
         }
@@ -178,5 +180,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 55 * 256 * 9);
+    assert_eq!(gevallen, 11 * 56 * 256 * 9);
 }

@@ -28,7 +28,7 @@ use access::{
 use kernel::CasusId;
 
 /// What somebody is to a casus, from open facts.
-async fn relaties(app: &App, wie: &Aanvrager, id: CasusId) -> Result<Relaties, AppError> {
+pub(crate) async fn relaties(app: &App, wie: &Aanvrager, id: CasusId) -> Result<Relaties, AppError> {
     let row = allow::known(app.store.casus_row(id).await)?;
     Ok(row.map_or(Relaties::GEEN, |row| feiten(&row).relaties(wie)))
 }

@@ -4,8 +4,8 @@ use super::{evidence, other};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry, known},
-    melding::relaties,
-    ports::{KoppelingRow, MeldingRow, Stream, Viewed, fold},
+    melding::{region, relaties},
+    ports::{AccessEntry, AccessOutcome, KoppelingRow, MeldingRow, Stream, Viewed, fold},
     radar::{Found, address, birth, melding_id, named},
 };
 use access::{Aanvrager, Permit, handeling::MensenZoeken};
@@ -122,7 +122,24 @@ pub async fn earlier(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenEa
 
 /// The meldingen that mention somebody like this.
 pub async fn search(app: &App, wie: &Aanvrager, id: MeldingId, wanted: &Wanted) -> Result<SeenEarlier, AppError> {
+    within_budget(app, wie, id).await?;
     look(app, wie, id, |melding| app.radar.search(melding, mention(wanted))).await
+}
+
+/// Searching has a budget per day. What is refused is logged as well.
+async fn within_budget(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<(), AppError> {
+    let target = Target::stream(Stream::Melding(id), relaties(app, wie, id).await?);
+    let permit = allow::<MensenZoeken>(app, wie, target).await?;
+    let budget = region(app, wie.organisatie()).await?.zoekbudget;
+    if app.radar.may_look(wie.account(), app.clock.now().dag(), budget) {
+        return Ok(());
+    }
+    let code = "zoekbudget-op";
+    let refused = AccessEntry { outcome: AccessOutcome::Refused(code), ..entry(app, &permit, target.object) };
+    app.store.log(vec![refused]).await?;
+    let zin =
+        format!("U hebt vandaag al {budget} keer iemand gezocht. Morgen kan het weer. Vraag anders uw teamleider.");
+    Err(AppError::Refused { code, zin })
 }
 
 fn mention(wanted: &Wanted) -> Mention {

@@ -4,9 +4,9 @@ use super::{WorkTerm, terms::question, work_term};
 use crate::{
     App, AppError,
     allow::{Target, allow, entry},
-    ports::{AccessObject, MeldingFilter, MeldingRow, MeldingTelling, SignaalRow, Viewed},
+    ports::{AccessObject, KoppelingRow, MeldingFilter, MeldingRow, MeldingTelling, SignaalRow, Viewed},
 };
-use access::{Aanvrager, Permit, Rol, handeling::Werklijst};
+use access::{Aanvrager, Actie, Permit, Rol, handeling::Werklijst, mag_ooit};
 use kernel::AccountId;
 
 /// What somebody wants to see of the work list.
@@ -35,6 +35,8 @@ pub struct WorklistPage {
     /// New signals about people that who asks knows: from a casus of their own, or, when they lead the team, from one whose
     /// holder has left.
     pub signals: Vec<SignaalRow>,
+    /// Koppelingen that somebody else proposed to undo and on which who asks may decide.
+    pub undoing: Vec<KoppelingRow>,
     /// Opens the labels.
     pub permit: Permit<Werklijst>,
 }
@@ -68,7 +70,12 @@ pub async fn worklist(app: &App, wie: &Aanvrager, wish: WorklistWish) -> Result<
     });
     let counts = app.store.tel_meldingen(question(app, wie.account(), &regio)).await?;
     let signals = signals(app, wie).await?;
-    Ok(WorklistPage { rows, more, counts, signals, permit })
+    let decides = wie.rollen().iter().any(|rol| mag_ooit(*rol, Actie::KoppelingBekrachtigen));
+    let undoing = match decides {
+        true => app.store.koppelingen_gevraagd(regio.id, wie.account()).await?,
+        false => Vec::new(),
+    };
+    Ok(WorklistPage { rows, more, counts, signals, undoing, permit })
 }
 
 /// A signal about people who are known goes to who holds or held their casus; to the team lead when nobody does any more.

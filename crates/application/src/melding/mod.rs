@@ -36,8 +36,10 @@ use kernel::{AccountId, Actor, MeldingId, OrganisatieId};
 /// What somebody is to a melding, from open facts.
 pub(crate) async fn relaties(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<Relaties, AppError> {
     let Some(row) = allow::known(app.store.melding_row(id).await)? else { return Ok(Relaties::GEEN) };
-    // Who is asked to decide on a notice must see the melding that it is about.
-    let gevraagd = row.gevraagd || berichten::is_asked(app, &row).await?;
+    // Who is asked to decide on a notice, or on undoing a koppeling, must see the melding that it is about.
+    let gevraagd = row.gevraagd
+        || berichten::is_asked(app, &row).await?
+        || crate::koppeling::is_asked(app, id, wie.account()).await?;
     let relaties = MeldingFeiten { gevraagd, ..feiten(&row) }.relaties(wie);
     // Who carries out the service that was decided on it reads what it was decided on.
     let decided = row.besloten_op.is_some() && !relaties.bevat(Relatie::Behandelaar);

@@ -228,6 +228,12 @@ pub trait Store: Send + Sync {
     async fn diensten_van(&self, casus: kernel::CasusId) -> Result<Vec<DienstRow>, StoreError>;
     /// Every koppeling of which one person stands in this melding. Ids and codes only, so it logs nothing.
     async fn koppelingen(&self, melding: kernel::MeldingId) -> Result<Vec<KoppelingRow>, StoreError>;
+    /// The koppelingen of a region that somebody else than this account proposed to undo; at most 200. Ids and codes only.
+    async fn koppelingen_gevraagd(
+        &self,
+        regio: kernel::OrganisatieId,
+        account: kernel::AccountId,
+    ) -> Result<Vec<KoppelingRow>, StoreError>;
     /// The open meldingen of a region that are, as somebody confirmed, about people of an earlier melding; oldest receipt
     /// first, at most 200. Ids and codes only, so it logs nothing.
     async fn signalen(&self, regio: kernel::OrganisatieId) -> Result<Vec<SignaalRow>, StoreError>;

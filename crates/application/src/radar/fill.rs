@@ -35,7 +35,7 @@ pub(crate) async fn follow(app: &App, written: &[Append]) {
     }
 }
 
-async fn read(app: &App, id: MeldingId) -> Result<(), FillError> {
+pub(super) async fn read(app: &App, id: MeldingId) -> Result<(), FillError> {
     let (melding, _) = fold(&app.store.load(Stream::Melding(id)).await?)?;
     app.radar.follow(id, &melding);
     Ok(())

@@ -3,11 +3,13 @@
 //! It is filled from the record when the program starts and follows every act on a melding. Regions never mix: each has an
 //! index of its own. Advice is not in it: an advice holds nobody's family.
 
+mod budget;
+mod erase;
 mod fill;
 mod mention;
 
 use crate::ports::StoreError;
-use kernel::{BetrokkeneId, MeldingId, OrganisatieId};
+use kernel::{AccountId, BetrokkeneId, Dag, MeldingId, OrganisatieId};
 use radar::{Answer, Index, Mention, Model, Report, ReportId};
 use std::{
     collections::HashMap,
@@ -15,13 +17,14 @@ use std::{
 };
 use veiligthuis::melding::{Melding, Stand};
 
+pub use erase::destroy;
 pub use fill::fill;
 pub(crate) use fill::follow;
 pub(crate) use mention::{address, birth, named};
 
 /// The indexes, one per region. Cheap to clone: it is shared.
 #[derive(Clone, Default)]
-pub struct Radar(Arc<RwLock<HashMap<OrganisatieId, Region>>>);
+pub struct Radar(Arc<RwLock<HashMap<OrganisatieId, Region>>>, budget::Looks);
 
 /// One region.
 struct Region {
@@ -61,6 +64,20 @@ impl Radar {
         if region.index.add(&report).is_ok() {
             region.people.insert(id, people);
         }
+    }
+
+    /// Takes a melding out altogether.
+    pub(crate) fn forget(&self, id: MeldingId) {
+        let mut regions = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        for region in regions.values_mut() {
+            region.index.remove(report_id(id));
+            region.people.remove(&id);
+        }
+    }
+
+    /// Counts a search by hand; `false` when this account had its searches of the day.
+    pub(crate) fn may_look(&self, account: AccountId, today: Dag, budget: u32) -> bool {
+        self.1.count(account, today, budget)
     }
 
     /// The earlier meldingen of the region that may be about the same people as this one.

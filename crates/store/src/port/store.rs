@@ -122,6 +122,15 @@ impl Store for SqlStore {
         lines.into_iter().map(KoppelingLine::show).collect()
     }
 
+    async fn koppelingen_gevraagd(
+        &self,
+        regio: OrganisatieId,
+        account: AccountId,
+    ) -> Result<Vec<KoppelingRow>, StoreError> {
+        let lines = KoppelingLine::gevraagd(&mut self.reader().await?, regio.uuid(), account.uuid()).await?;
+        lines.into_iter().map(KoppelingLine::show).collect()
+    }
+
     async fn signalen(&self, regio: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
         rows::signalen(&mut self.reader().await?, regio).await
     }

@@ -75,6 +75,11 @@ impl KoppelingLine {
         conn.rows(sql::KOPPELINGEN, args![melding]).await?.iter().map(Self::read).collect()
     }
 
+    /// Those of a region that somebody else than this account proposed to undo.
+    pub(crate) async fn gevraagd(conn: &mut Conn, regio: Uuid, account: Uuid) -> Result<Vec<Self>, DbError> {
+        conn.rows(sql::KOPPELINGEN_GEVRAAGD, args![regio, account]).await?.iter().map(Self::read).collect()
+    }
+
     fn read(row: &Row) -> Result<Self, DbError> {
         Ok(Self {
             koppeling: row.get(0)?,

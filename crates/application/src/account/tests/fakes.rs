@@ -305,6 +305,9 @@ impl Store for World {
     async fn koppelingen(&self, _: MeldingId) -> Result<Vec<KoppelingRow>, StoreError> {
         Ok(Vec::new())
     }
+    async fn koppelingen_gevraagd(&self, _: OrganisatieId, _: AccountId) -> Result<Vec<KoppelingRow>, StoreError> {
+        Ok(Vec::new())
+    }
     async fn signalen(&self, _: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
         Ok(Vec::new())
     }

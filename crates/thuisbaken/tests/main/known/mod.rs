@@ -3,7 +3,11 @@
 mod s08;
 mod s09;
 mod s10;
+mod s11;
 mod signals;
+mod timeline;
+mod undo;
+mod walls;
 
 use crate::house::{House, family::op};
 

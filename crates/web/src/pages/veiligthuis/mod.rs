@@ -10,6 +10,7 @@ mod eerdere;
 mod gemeen;
 mod intake;
 mod melding;
+mod tijdlijn;
 mod werklijst;
 
 use crate::route::Routes;
@@ -26,4 +27,5 @@ pub fn routes() -> Routes {
         .samen(berichten::routes())
         .samen(eerdere::routes())
         .samen(casus::routes())
+        .samen(tijdlijn::routes())
 }

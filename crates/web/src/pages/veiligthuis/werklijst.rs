@@ -29,6 +29,8 @@ struct Pagina {
     rijen: Vec<Rij>,
     gevraagd: u32,
     signalen: Vec<Signaal>,
+    /// Paths of the koppelingen that wait for a second person to be undone.
+    ongedaan: Vec<String>,
     /// What was just done, in words; empty when one comes from elsewhere.
     gedaan: String,
     mag_melden: bool,
@@ -279,6 +281,11 @@ pub(super) async fn toon(
         rijen: lijst.rows.get().iter().map(|(row, term)| blik.rij(row, term)).collect(),
         gevraagd: if tweede && keuze != Keuze::Tweede { lijst.counts.gevraagd } else { 0 },
         signalen: lijst.signals.iter().map(|signal| blik.signaal(signal, lijst.rows.get())).collect(),
+        ongedaan: lijst
+            .undoing
+            .iter()
+            .map(|row| format!("/meldingen/{}/koppelingen/{}", row.paar.latere, row.koppeling))
+            .collect(),
         gedaan: waarde(query.as_deref(), "gedaan")
             .and_then(|code| GEDAAN.into_iter().find(|known| *known == code))
             .map(|code| l.tf("vt-gedaan", code))

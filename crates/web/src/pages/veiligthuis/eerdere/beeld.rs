@@ -6,7 +6,7 @@ use crate::{
     taal::Taal,
 };
 use application::koppeling::{Evidence, Match, MatchedPair, SeenEarlier};
-use kernel::{BetrokkeneId, Dag, Inzagerecht};
+use kernel::{BetrokkeneId, Dag, Inzagerecht, KoppelingId};
 use veiligthuis::codes::{KoppelingStand, RedenVerwerping};
 use veiligthuis::melding::Melding;
 
@@ -48,6 +48,8 @@ pub(super) struct Paar {
     pub stand: Option<Badge>,
     /// Confirmed: it can only be undone.
     pub bevestigd: bool,
+    /// Id of the koppeling; empty when somebody was searched by hand.
+    pub koppeling: String,
     /// Likely: then "the same" is the button that stands out.
     pub sterk: bool,
     /// The first that waits for an answer: its buttons have a key each.
@@ -110,6 +112,7 @@ impl Kijk<'_> {
             sterkte: sterkte(l, pair.bits),
             redenen: pair.reasons.iter().map(|r| reden(l, r)).collect(),
             stand: gezegd(l, pair.stand),
+            koppeling: pair.own.map(|own| KoppelingId::van_paar(own, pair.earlier).to_string()).unwrap_or_default(),
             bevestigd: pair.stand == KoppelingStand::Bevestigd,
             sterk: pair.bits >= 3.3,
             toetsen: false,

@@ -10,7 +10,10 @@ use crate::{
     route::{Id, Toegang},
 };
 use access::handeling::MensenZoeken;
-use application::koppeling::{Wanted, search};
+use application::{
+    AppError,
+    koppeling::{Wanted, search},
+};
 use askama::Template;
 use axum::extract::State;
 use kernel::MeldingId;
@@ -58,6 +61,16 @@ pub(super) async fn zoek(
         let Actie { p, f, kop, .. } = Actie::new(&state, &page, f, &gezien, l.t("vt-zoeken-titel"));
         return opnieuw(Vraag { p, f, kop });
     }
-    let gezien = search(&state.app, toegang.aanvrager()?, id, &wanted).await?;
+    let gezien = match search(&state.app, toegang.aanvrager()?, id, &wanted).await {
+        Ok(gezien) => gezien,
+        Err(AppError::Refused { code, zin }) => {
+            fouten.weigering(l, code, &zin);
+            let gezien = openen(&state, &toegang, id).await?;
+            let f = formulier.opnieuw(&page, fouten);
+            let Actie { p, f, kop, .. } = Actie::new(&state, &page, f, &gezien, l.t("vt-zoeken-titel"));
+            return opnieuw(Vraag { p, f, kop });
+        }
+        Err(other) => return Err(other.into()),
+    };
     bladzijde(Pagina::new(&state, &page, formulier.opnieuw(&page, Fouten::geen()), &gezien, true))
 }
