@@ -23,6 +23,11 @@ const STEPS: &[Step] = &[
         sqlite: include_str!("../migrations/sqlite/0002_advies.sql"),
         postgres: include_str!("../migrations/postgres/0002_advies.sql"),
     },
+    Step {
+        version: 3,
+        sqlite: include_str!("../migrations/sqlite/0003_koppeling.sql"),
+        postgres: include_str!("../migrations/postgres/0003_koppeling.sql"),
+    },
 ];
 
 /// The version that this program writes.

@@ -313,12 +313,15 @@ statements! {
         stand, ongedaan_door, seq FROM koppeling_row WHERE koppeling = $1";
     // Open meldingen about people of an earlier melding, as somebody confirmed, with who knows them. Status and holder of a
     // casus are the same for every combination of settings.
-    SIGNALEN: both "SELECT DISTINCT m.melding, m.kenmerk, m.ontvangen_op, m.behandelaar, c.casus, c.status, c.is_open, \
-        COALESCE(c.behandelaar, o.behandelaar) FROM melding_row m JOIN (SELECT latere AS nieuw, eerdere AS oud FROM \
-        koppeling_row WHERE stand = 'bevestigd' UNION ALL SELECT eerdere, latere FROM koppeling_row WHERE stand = \
-        'bevestigd') k ON k.nieuw = m.melding JOIN melding_row o ON o.melding = k.oud JOIN casus_row c ON c.casus = o.casus \
-        WHERE m.regio = $1 AND m.is_open AND o.ontvangen_op < m.ontvangen_op ORDER BY m.ontvangen_op, m.melding, c.casus \
-        LIMIT 200";
+    SIGNALEN: both "SELECT m.melding, m.kenmerk, m.ontvangen_op, m.behandelaar, c.casus, c.status, c.is_open, \
+        COALESCE(c.behandelaar, o.behandelaar) FROM melding_row m JOIN koppeling_row paar ON paar.latere = m.melding \
+        AND paar.stand = 'bevestigd' JOIN melding_row o ON o.melding = paar.eerdere JOIN casus_row c ON c.casus = o.casus \
+        WHERE m.regio = $1 AND m.is_open AND o.ontvangen_op < m.ontvangen_op UNION \
+        SELECT m.melding, m.kenmerk, m.ontvangen_op, m.behandelaar, c.casus, c.status, c.is_open, \
+        COALESCE(c.behandelaar, o.behandelaar) FROM melding_row m JOIN koppeling_row paar ON paar.eerdere = m.melding \
+        AND paar.stand = 'bevestigd' JOIN melding_row o ON o.melding = paar.latere JOIN casus_row c ON c.casus = o.casus \
+        WHERE m.regio = $1 AND m.is_open AND o.ontvangen_op < m.ontvangen_op \
+        ORDER BY 3, 1, 5 LIMIT 200";
     KOPPELINGEN_GEVRAAGD: both "SELECT koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, soort, herkomst, \
         gewicht, stand, ongedaan_door, seq FROM koppeling_row WHERE regio = $1 AND ongedaan_door IS NOT NULL AND \
         ongedaan_door <> $2 ORDER BY koppeling LIMIT 200";
