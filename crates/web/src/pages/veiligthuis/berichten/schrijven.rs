@@ -205,8 +205,9 @@ fn lees(
 ) -> Option<Concept> {
     let tekst = fouten.tekst(l, "tekst", &getypt(l, w), &l.t("ber-tekst-fout"));
     let wijze = fouten.keuze("wijze", w.tekst("wijze"), Verzendwijze::van_code, &l.t("ber-wijze-fout"));
-    let ontvangen = g.seen.melding.get().ontvangst.as_ref()?.ontvangen;
-    let op = moment(l, w, fouten, ontvangen);
+    let melding = g.seen.melding.get();
+    let besloten = melding.besluit.as_ref().map(|besluit| besluit.op);
+    let op = moment(l, w, fouten, besloten.or(melding.ontvangst.as_ref().map(|o| o.ontvangen))?);
     let verwacht = fouten.dag_of_leeg(l, "verwacht", w.tekst("verwacht"));
     let naar = fouten.tekst_of_leeg(l, "naar", w.tekst("naar"));
     let ((tekst, wijze), op) = tekst.zip(wijze).zip(op)?;
