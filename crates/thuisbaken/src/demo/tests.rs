@@ -158,7 +158,9 @@ async fn notices_stand_in_every_state_and_advice_too() {
     let everything = advies::AdviesWish { recent: true, ..advies::AdviesWish::default() };
     let adviezen = advies::list(&app, &triagist, everything).await.unwrap().rows.into_inner();
     assert_eq!(adviezen.len(), 5);
-    assert!(adviezen.iter().any(|row| row.status == "afgesloten") && adviezen.iter().any(|row| row.voorsteller.is_some()));
+    assert!(
+        adviezen.iter().any(|row| row.status == "afgesloten") && adviezen.iter().any(|row| row.voorsteller.is_some())
+    );
 }
 
 #[tokio::test]
