@@ -1,6 +1,5 @@
 //! The stories. All people, places and events in them are invented.
 
-mod adviezen;
 mod casussen;
 mod huisarts;
 mod huisarts_afgerond;
@@ -43,7 +42,6 @@ pub fn all(now: Moment, wet: &'static Wet) -> Vec<Story> {
         rivierenland::stories(&werkdagen),
         verloskundige::stories(&dagen),
         zuiderduin::stories(&dagen),
-        adviezen::stories(&werkdagen),
         casussen::in_werkdagen(&werkdagen),
         casussen::in_dagen(&dagen),
     ]

@@ -1,6 +1,5 @@
 //! The caseworker's pages, walked as a browser would.
 
-mod adviezen;
 mod archief;
 mod berichten;
 mod bladzijden;

@@ -2,7 +2,6 @@
 
 mod acuut;
 mod beoordeling;
-mod berichten;
 mod besloten;
 mod diensten;
 mod eerder;
@@ -23,7 +22,6 @@ pub fn stories(t: &Days) -> Vec<Story> {
         besloten::stories(t),
         diensten::stories(t),
         eerder::stories(t),
-        berichten::stories(t),
     ]
     .into_iter()
     .flatten()

@@ -4,7 +4,6 @@
 mod adres;
 mod besluit;
 mod doel;
-mod lijst;
 mod overzicht;
 mod schrijven;
 mod uitstel;
@@ -16,7 +15,6 @@ use crate::route::Routes;
 /// Every page about notices.
 pub(super) fn routes() -> Routes {
     Routes::new()
-        .get("/vertellen", lijst::toon)
         .get("/meldingen/{id}/berichten", overzicht::toon)
         .get("/meldingen/{id}/berichten/schrijf/{doel}", schrijven::toon)
         .post("/meldingen/{id}/berichten/schrijf/{doel}", schrijven::ontvang)
