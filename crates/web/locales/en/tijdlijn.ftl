@@ -26,6 +26,7 @@ tijd-lijn-kop = What happened
 tijd-lijn-leeg = With this choice there is nothing on the line.
 tijd-door = recorded by { $wie }
 tijd-netwerk-kop = Who belongs to which family
+tijd-netwerk-beeld = Picture of households and people
 tijd-netwerk-uitleg = On the left the families as the reports describe them, on the right the people. A thick line: that person is in more families. The table says the same.
 tijd-verbonden = In more than one family: { $wie }.
 tijd-netwerk-tabel = Families and people

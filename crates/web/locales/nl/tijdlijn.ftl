@@ -26,6 +26,7 @@ tijd-lijn-kop = Wat er gebeurde
 tijd-lijn-leeg = Met deze keuze staat er niets op de lijn.
 tijd-door = vastgelegd door { $wie }
 tijd-netwerk-kop = Wie hoort bij welk gezin
+tijd-netwerk-beeld = Plaat van huishoudens en mensen
 tijd-netwerk-uitleg = Links de gezinnen zoals de meldingen ze beschrijven, rechts de mensen. Een dikke lijn: die mens staat in meer gezinnen. De tabel zegt hetzelfde.
 tijd-verbonden = In meer dan één gezin: { $wie }.
 tijd-netwerk-tabel = Gezinnen en mensen
