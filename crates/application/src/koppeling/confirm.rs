@@ -1,6 +1,6 @@
 //! Saying whether two persons are one human being. Confirming puts a melding that was not decided with the casus that runs.
 
-use super::{evidence, look::weighed};
+use super::{evidence, look::weighed, move_to::move_to};
 use crate::{
     App, AppError, Done, FormMeta,
     act::{commit, run},
@@ -10,13 +10,11 @@ use crate::{
     ports::{AccessObject, Append, Event, MeldingRow, Stream, Transaction, fold},
 };
 use access::{Aanvrager, handeling::KoppelingBeslissen};
-use kernel::{Actor, BetrokkeneId, CasusId, Decider, KoppelingId, MeldingId, Moment, Tekst};
+use kernel::{BetrokkeneId, CasusId, KoppelingId, MeldingId, Tekst};
 use veiligthuis::{
-    RegioInstelling,
-    casus::{self, Casus},
     codes::{HerkomstKoppeling, KoppelingSoort, RedenVerwerping},
     koppeling::{Command, Koppeling, Paar, VoorstelOpgave},
-    melding::{self, Melding},
+    melding::Melding,
 };
 
 /// What somebody says about a pair.
@@ -99,7 +97,9 @@ async fn act(
     let mut appends = vec![Append { stream: said, expected: before, actor: actor.clone(), events }];
     let mut access = vec![entry(app, &permit, target.object)];
     if same && let Some((mover, to)) = later_and_running(&here, &there) {
-        let joining = join(app, mover, to, &regio, &actor, now).await?;
+        // Where something runs it is a *vervolgmelding*; otherwise a *hermelding*, which keeps its own casus.
+        let what = (&mover.melding, mover.seq, &mover.row);
+        let joining = move_to(app, what, to, &regio, &actor, now).await?;
         // The melding that moves may be the other one: its own trace tells who moved it.
         let moves = AccessObject::Stream(Stream::Melding(mover.row.melding));
         if !joining.is_empty() && moves != target.object {
@@ -131,33 +131,4 @@ fn proposal(app: &App, id: MeldingId, here: &Side, own: BetrokkeneId, there: &Si
 fn later_and_running<'a>(here: &'a Side, there: &'a Side) -> Option<(&'a Side, CasusId)> {
     let (later, earlier) = if here.row.ontvangen_op < there.row.ontvangen_op { (there, here) } else { (here, there) };
     (later.melding.stand.is_open() && later.row.casus != earlier.row.casus).then_some((later, earlier.row.casus))
-}
-
-/// What is written when a melding joins a casus in which something runs (*vervolgmelding*). Nothing otherwise: it is a
-/// *hermelding*, and keeps its own casus.
-async fn join(
-    app: &App,
-    mover: &Side,
-    to: CasusId,
-    regio: &RegioInstelling,
-    actor: &Actor,
-    now: Moment,
-) -> Result<Vec<Append>, AppError> {
-    let (id, from) = (mover.row.melding, mover.row.casus);
-    let facts = casus::Facts::zonder_personen(app.wet, regio.clone());
-    let (there, there_seq) = fold::<Casus>(&app.store.load(Stream::Casus(to)).await?)?;
-    let joined = casus::Command::VoegMeldingToe { melding: id, ontvangen: mover.row.ontvangen_op };
-    let Ok(joined) = there.decide(joined, &facts, actor, now) else { return Ok(Vec::new()) };
-    let (here, here_seq) = fold::<Casus>(&app.store.load(Stream::Casus(from)).await?)?;
-    let left = casus::Command::HaalMeldingWeg { melding: id, naar: to };
-    let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(Vec::new()) };
-    let moved = melding::Command::VerplaatsNaarCasus { casus: to };
-    let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new(), te_bekijken: 0 };
-    let Ok(moved) = mover.melding.decide(moved, &own, actor, now) else { return Ok(Vec::new()) };
-    let append = |stream, expected, events| Append { stream, expected, actor: actor.clone(), events };
-    Ok(vec![
-        append(Stream::Melding(id), mover.seq, moved.into_iter().map(Event::Melding).collect()),
-        append(Stream::Casus(from), here_seq, left.into_iter().map(Event::Casus).collect()),
-        append(Stream::Casus(to), there_seq, joined.into_iter().map(Event::Casus).collect()),
-    ])
 }

@@ -4,6 +4,7 @@ mod confirm;
 mod evidence;
 mod link;
 mod look;
+mod move_to;
 mod undo;
 mod unsaid;
 

@@ -1,7 +1,7 @@
 //! Undoing what was confirmed: one proposes, another decides. What was believed before stays readable, and both histories are
 //! as they were: a melding that had joined the casus of the other goes back, when nothing was decided on it.
 
-use super::other;
+use super::{move_to::move_to, other};
 use crate::{
     App, AppError, Done, FormMeta,
     act::{commit, run},
@@ -14,13 +14,12 @@ use access::{
     Aanvrager,
     handeling::{KoppelingBekrachtigen, KoppelingBeslissen},
 };
-use kernel::{Actor, CasusId, Decider, KoppelingId, MeldingId, Moment, OnderdeelId, Tekst};
+use kernel::{Actor, KoppelingId, MeldingId, Moment, OnderdeelId, Tekst};
 use veiligthuis::{
     RegioInstelling,
-    casus::{self, Casus},
     codes::KoppelingStand,
     koppeling::{Command, Koppeling},
-    melding::{self, Event as MeldingEvent, Melding},
+    melding::{Event as MeldingEvent, Melding},
 };
 
 /// What is done about a confirmed pair.
@@ -118,7 +117,7 @@ async fn restore(
         return Ok(Vec::new());
     }
     let (melding, seq) = fold::<Melding>(&history)?;
-    move_back(app, (&melding, seq, &later), back, regio, actor, now).await
+    Ok(move_to(app, (&melding, seq, &later), back, regio, actor, now).await?)
 }
 
 /// Whether another confirmed koppeling keeps the melding in its casus.
@@ -132,32 +131,4 @@ async fn held_here(app: &App, undone: &KoppelingRow, later: &MeldingRow) -> Resu
         }
     }
     Ok(false)
-}
-
-/// What is written when it goes back. Nothing when it was decided where it is now: its consequences are there, and the page
-/// says so.
-async fn move_back(
-    app: &App,
-    (melding, seq, row): (&Melding, u64, &MeldingRow),
-    back: CasusId,
-    regio: &RegioInstelling,
-    actor: &Actor,
-    now: Moment,
-) -> Result<Vec<Append>, AppError> {
-    let facts = casus::Facts::zonder_personen(app.wet, regio.clone());
-    let (here, here_seq) = fold::<Casus>(&app.store.load(Stream::Casus(row.casus)).await?)?;
-    let left = casus::Command::HaalMeldingWeg { melding: row.melding, naar: back };
-    let Ok(left) = here.decide(left, &facts, actor, now) else { return Ok(Vec::new()) };
-    let (there, there_seq) = fold::<Casus>(&app.store.load(Stream::Casus(back)).await?)?;
-    let joined = casus::Command::VoegMeldingToe { melding: row.melding, ontvangen: row.ontvangen_op };
-    let Ok(joined) = there.decide(joined, &facts, actor, now) else { return Ok(Vec::new()) };
-    let own = melding::Facts { wet: app.wet, regio: regio.clone(), eerdere: Vec::new(), te_bekijken: 0 };
-    let moved = melding::Command::VerplaatsNaarCasus { casus: back };
-    let Ok(moved) = melding.decide(moved, &own, actor, now) else { return Ok(Vec::new()) };
-    let append = |stream, expected, events| Append { stream, expected, actor: actor.clone(), events };
-    Ok(vec![
-        append(Stream::Melding(row.melding), seq, moved.into_iter().map(Event::Melding).collect()),
-        append(Stream::Casus(row.casus), here_seq, left.into_iter().map(Event::Casus).collect()),
-        append(Stream::Casus(back), there_seq, joined.into_iter().map(Event::Casus).collect()),
-    ])
 }
