@@ -1,7 +1,10 @@
 //! The work list of the region: what waits, how long, until when, and who holds it. Acute first, then the oldest; a late
 //! melding stays in it until two people decided.
 
-use super::gemeen::{Badge, Mag, Namen, acuut_badge, is_open, kort_moment, korte_dag, stand_badge, termijn_badge};
+use super::gemeen::{
+    Badge, Bladeren, Filter, LijstVraag, Mag, Namen, acuut_badge, is_open, kort_moment, korte_dag, lijstpad,
+    stand_badge, termijn_badge,
+};
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
@@ -34,8 +37,7 @@ struct Pagina {
     /// What was just done, in words; empty when one comes from elsewhere.
     gedaan: String,
     mag_melden: bool,
-    vorige: Option<String>,
-    volgende: Option<String>,
+    bladeren: Bladeren,
 }
 
 /// A new signal about people that who looks knows.
@@ -54,13 +56,6 @@ struct Teller {
     soort: &'static str,
     label: String,
     aantal: u32,
-}
-
-/// One filter: its path and how many it shows, when that is counted.
-struct Filter {
-    label: String,
-    pad: String,
-    hier: bool,
 }
 
 /// One melding, in words.
@@ -110,9 +105,6 @@ impl Keuze {
             Self::Besloten => "besloten",
         }
     }
-    fn van_code(code: &str) -> Option<Self> {
-        Self::ALLE.into_iter().find(|keuze| keuze.code() == code)
-    }
     const fn wish(self, offset: u32) -> WorklistWish {
         WorklistWish {
             mine: matches!(self, Self::VanMij),
@@ -123,10 +115,7 @@ impl Keuze {
         }
     }
     fn pad(self, offset: u32) -> String {
-        match offset {
-            0 => format!("/werklijst?toon={}", self.code()),
-            _ => format!("/werklijst?toon={}&vanaf={offset}", self.code()),
-        }
+        lijstpad("/werklijst", self.code(), offset)
     }
     /// How many it shows; `None` where nothing is counted.
     const fn aantal(self, telling: &MeldingTelling) -> Option<u32> {
@@ -143,18 +132,10 @@ impl Keuze {
 /// What may stand in the address after an act that leads back to the list.
 const GEDAAN: [&str; 5] = ["bekrachtigd", "teruggegeven", "overgedragen", "vrijgegeven", "afscherming"];
 
-/// The value of a name in a query.
-fn waarde<'a>(query: Option<&'a str>, name: &str) -> Option<&'a str> {
-    let pairs = query.unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
-    pairs.filter(|(found, _)| *found == name).map(|(_, value)| value).next_back()
-}
-
 /// What the address asks for. Anything else shows all open meldingen from the first.
 fn vraag(query: Option<&str>) -> (Keuze, u32) {
-    let value = |name: &str| waarde(query, name);
-    let keuze = value("toon").and_then(Keuze::van_code).unwrap_or_default();
-    let offset = value("vanaf").and_then(|text| text.parse::<u32>().ok()).filter(|n| *n < 1_000_000).unwrap_or(0);
-    (keuze, offset)
+    let vraag = LijstVraag::new(query);
+    (vraag.een_van("toon", &Keuze::ALLE, Keuze::code).unwrap_or_default(), vraag.vanaf())
 }
 
 /// Everything that the words of a row come from.
@@ -267,8 +248,7 @@ pub(super) async fn toon(
     let tweede = ooit(Actie::BesluitBekrachtigen);
     let filters = Keuze::ALLE.into_iter().filter(|k| *k != Keuze::Tweede || tweede).map(|k| {
         let name = l.tf("vt-toon", k.code());
-        let label = k.aantal(&lijst.counts).map_or(name.clone(), |n| format!("{name} ({n})"));
-        Filter { label, pad: k.pad(0), hier: k == keuze }
+        Filter::new(name, k.aantal(&lijst.counts), k.pad(0), k == keuze)
     });
     bladzijde(Pagina {
         keuze,
@@ -286,13 +266,12 @@ pub(super) async fn toon(
             .iter()
             .map(|row| format!("/meldingen/{}/koppelingen/{}", row.paar.latere, row.koppeling))
             .collect(),
-        gedaan: waarde(query.as_deref(), "gedaan")
-            .and_then(|code| GEDAAN.into_iter().find(|known| *known == code))
+        gedaan: LijstVraag::new(query.as_deref())
+            .een_van("gedaan", &GEDAAN, |code| code)
             .map(|code| l.tf("vt-gedaan", code))
             .unwrap_or_default(),
         mag_melden: ooit(Actie::MeldingOntvangen),
-        vorige: (offset > 0).then(|| keuze.pad(offset.saturating_sub(PAGE))),
-        volgende: lijst.more.then(|| keuze.pad(offset + PAGE)),
+        bladeren: Bladeren::new(offset, PAGE, lijst.more, |n| keuze.pad(n)),
         p: page.met_titel(l.t("vt-werklijst")),
     })
 }

@@ -7,14 +7,18 @@ use super::{
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
-    pages::veiligthuis::gemeen::{Badge, Namen, kort_moment, korte_dag},
+    pages::veiligthuis::gemeen::{Badge, Bladeren, Filter, LijstVraag, Namen, kort_moment, korte_dag, lijstpad},
     pagina::Page,
     route::Toegang,
     taal::Taal,
 };
-use access::{Actie, handeling::Adviezen, mag_ooit};
+use access::{
+    Aanvrager, Actie,
+    handeling::{AdviesInzien, Adviezen},
+    mag_ooit,
+};
 use application::{
-    advies::{AdviesWish, PAGE, list},
+    advies::{AdviesWish, PAGE, list, may},
     ports::AdviesRow,
 };
 use askama::Template;
@@ -31,20 +35,13 @@ struct Pagina {
     koppen: Vec<String>,
     rijen: Vec<Rij>,
     mag_nieuw: bool,
-    vorige: Option<String>,
-    volgende: Option<String>,
-}
-
-/// One filter: its path and how many it shows, when that is counted.
-struct Filter {
-    label: String,
-    pad: String,
-    hier: bool,
+    bladeren: Bladeren,
 }
 
 /// One advice, in words.
 struct Rij {
-    pad: String,
+    /// Its page; `None` when this person may see that it is there and no more.
+    pad: Option<String>,
     kenmerk: String,
     badges: Vec<Badge>,
     ontvangen: String,
@@ -85,25 +82,19 @@ impl Keuze {
         }
     }
     fn pad(self, offset: u32) -> String {
-        match offset {
-            0 => format!("/adviezen?toon={}", self.code()),
-            _ => format!("/adviezen?toon={}&vanaf={offset}", self.code()),
-        }
+        lijstpad("/adviezen", self.code(), offset)
     }
 }
 
 /// What the address asks for. Anything else shows what is open, from the first.
 fn vraag(query: Option<&str>) -> (Keuze, u32) {
-    let pairs = || query.unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
-    let value = |name: &str| pairs().filter(|(found, _)| *found == name).map(|(_, value)| value).next_back();
-    let keuze = value("toon").and_then(|code| Keuze::ALLE.into_iter().find(|keuze| keuze.code() == code));
-    let offset = value("vanaf").and_then(|text| text.parse::<u32>().ok()).filter(|n| *n < 1_000_000);
-    (keuze.unwrap_or_default(), offset.unwrap_or(0))
+    let vraag = LijstVraag::new(query);
+    (vraag.een_van("toon", &Keuze::ALLE, Keuze::code).unwrap_or_default(), vraag.vanaf())
 }
 
-fn rij(l: Taal, row: &AdviesRow, namen: &Namen, vandaag: Dag) -> Rij {
+fn rij(l: Taal, wie: &Aanvrager, row: &AdviesRow, namen: &Namen, vandaag: Dag) -> Rij {
     Rij {
-        pad: pad(row.advies),
+        pad: may::<AdviesInzien>(wie, row).then(|| pad(row.advies)),
         kenmerk: kenmerk(row.advies),
         badges: badges(l, row),
         ontvangen: kort_moment(l, row.ontvangen_op, vandaag),
@@ -135,18 +126,16 @@ pub(super) async fn toon(
     };
     let filters = Keuze::ALLE.into_iter().filter(|k| *k != Keuze::Tweede || tweede).map(|k| {
         let name = l.tf("vt-adviezen-toon", k.code());
-        let label = aantal(k).map_or(name.clone(), |n| format!("{name} ({n})"));
-        Filter { label, pad: k.pad(0), hier: k == keuze }
+        Filter::new(name, aantal(k), k.pad(0), k == keuze)
     });
     let vandaag = state.app.clock.now().dag();
     bladzijde(Pagina {
         keuze,
         filters: filters.collect(),
         koppen: ["advies", "contact", "vrager", "terugbellen", "door"].map(|k| l.tf("vt-adviezen-kolom", k)).into(),
-        rijen: lijst.rows.get().iter().map(|row| rij(l, row, &namen, vandaag)).collect(),
+        rijen: lijst.rows.get().iter().map(|row| rij(l, wie, row, &namen, vandaag)).collect(),
         mag_nieuw: ooit(Actie::AdviesVastleggen),
-        vorige: (offset > 0).then(|| keuze.pad(offset.saturating_sub(PAGE))),
-        volgende: lijst.more.then(|| keuze.pad(offset + PAGE)),
+        bladeren: Bladeren::new(offset, PAGE, lijst.more, |n| keuze.pad(n)),
         p: page.met_titel(l.t("vt-adviezen")),
     })
 }

@@ -4,7 +4,7 @@ use super::mag::MagCasus;
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
-    pages::veiligthuis::gemeen::{Badge, Namen, korte_dag},
+    pages::veiligthuis::gemeen::{Badge, Bladeren, Filter, LijstVraag, Namen, korte_dag, lijstpad},
     pagina::Page,
     route::Toegang,
     taal::Taal,
@@ -27,13 +27,12 @@ struct Pagina {
     keuze: Keuze,
     tellers: Vec<(&'static str, String, u32)>,
     /// Label, path, whether it is shown now.
-    filters: Vec<(String, String, bool)>,
+    filters: Vec<Filter>,
     koppen: Vec<String>,
     rijen: Vec<Rij>,
     gevraagd: u32,
     gedaan: String,
-    vorige: Option<String>,
-    volgende: Option<String>,
+    bladeren: Bladeren,
 }
 
 /// One casus, in words.
@@ -109,10 +108,7 @@ impl Keuze {
         }
     }
     fn pad(self, offset: u32) -> String {
-        match offset {
-            0 => format!("/casussen?toon={}", self.code()),
-            _ => format!("/casussen?toon={}&vanaf={offset}", self.code()),
-        }
+        lijstpad("/casussen", self.code(), offset)
     }
     /// How many it shows; `None` where nothing is counted.
     const fn aantal(self, telling: &CasusTelling) -> Option<u32> {
@@ -134,14 +130,9 @@ const GEDAAN: [&str; 4] = ["bekrachtigd", "teruggegeven", "overgedragen", "vrijg
 
 /// What the address asks for. Anything else shows all open casussen from the first.
 fn vraag(query: Option<&str>) -> (Keuze, u32, Option<&'static str>) {
-    let value = |name: &str| {
-        let pairs = query.unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(found, _)| *found == name).map(|(_, value)| value).next_back()
-    };
-    let keuze = value("toon").and_then(|code| Keuze::ALLE.into_iter().find(|k| k.code() == code)).unwrap_or_default();
-    let offset = value("vanaf").and_then(|text| text.parse::<u32>().ok()).filter(|n| *n < 1_000_000).unwrap_or(0);
-    let gedaan = value("gedaan").and_then(|code| GEDAAN.into_iter().find(|known| *known == code));
-    (keuze, offset, gedaan)
+    let vraag = LijstVraag::new(query);
+    let keuze = vraag.een_van("toon", &Keuze::ALLE, Keuze::code).unwrap_or_default();
+    (keuze, vraag.vanaf(), vraag.een_van("gedaan", &GEDAAN, |code| code))
 }
 
 /// Everything that the words of a row come from.
@@ -195,8 +186,7 @@ pub(super) async fn toon(
     let tweede = wie.rollen().iter().any(|rol| mag_ooit(*rol, Actie::CasusBekrachtigen));
     let filters = Keuze::ALLE.into_iter().filter(|k| *k != Keuze::Tweede || tweede).map(|k| {
         let name = l.tf("cas-toon", k.code());
-        let label = k.aantal(&lijst.counts).map_or(name.clone(), |n| format!("{name} ({n})"));
-        (label, k.pad(0), k == keuze)
+        Filter::new(name, k.aantal(&lijst.counts), k.pad(0), k == keuze)
     });
     let telling = &lijst.counts;
     bladzijde(Pagina {
@@ -215,8 +205,7 @@ pub(super) async fn toon(
         rijen: lijst.rows.get().iter().map(|row| blik.rij(row)).collect(),
         gevraagd: if tweede && keuze != Keuze::Tweede { telling.gevraagd } else { 0 },
         gedaan: gedaan.map(|code| l.tf("cas-gedaan", code)).unwrap_or_default(),
-        vorige: (offset > 0).then(|| keuze.pad(offset.saturating_sub(PAGE))),
-        volgende: lijst.more.then(|| keuze.pad(offset + PAGE)),
+        bladeren: Bladeren::new(offset, PAGE, lijst.more, |n| keuze.pad(n)),
         p: page.met_titel(l.t("cas-lijst")),
     })
 }

@@ -4,7 +4,7 @@ use super::termijn::badge;
 use crate::{
     AppState,
     antwoord::{Antwoord, bladzijde},
-    pages::veiligthuis::gemeen::{Badge, Namen, korte_dag},
+    pages::veiligthuis::gemeen::{Badge, Bladeren, Filter, LijstVraag, Namen, korte_dag, lijstpad},
     pagina::Page,
     route::Toegang,
     taal::Taal,
@@ -28,13 +28,12 @@ struct Pagina {
     p: Page,
     keuze: Keuze,
     /// Words, path, and whether it is shown.
-    filters: Vec<(String, String, bool)>,
+    filters: Vec<Filter>,
     koppen: Vec<String>,
     rijen: Vec<Rij>,
     /// Number, kind, day of the decision and path of each service that waits to be started.
     wachtend: Vec<(String, String, String, String)>,
-    vorige: Option<String>,
-    volgende: Option<String>,
+    bladeren: Bladeren,
 }
 
 /// One service, in words.
@@ -73,9 +72,6 @@ impl Keuze {
             Self::Beeindigd => "beeindigd",
         }
     }
-    fn van_code(code: &str) -> Option<Self> {
-        Self::ALLE.into_iter().find(|keuze| keuze.code() == code)
-    }
     const fn wish(self, offset: u32) -> DienstWish {
         DienstWish {
             mine: matches!(self, Self::VanMij),
@@ -85,20 +81,14 @@ impl Keuze {
         }
     }
     fn pad(self, offset: u32) -> String {
-        match offset {
-            0 => format!("/diensten?toon={}", self.code()),
-            _ => format!("/diensten?toon={}&vanaf={offset}", self.code()),
-        }
+        lijstpad("/diensten", self.code(), offset)
     }
 }
 
 /// What the address asks for. Anything else shows what runs, from the first.
 fn vraag(query: Option<&str>) -> (Keuze, u32) {
-    let pairs = || query.unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
-    let value = |name: &str| pairs().filter(|(found, _)| *found == name).map(|(_, value)| value).next_back();
-    let keuze = value("toon").and_then(Keuze::van_code).unwrap_or_default();
-    let offset = value("vanaf").and_then(|text| text.parse::<u32>().ok()).filter(|n| *n < 1_000_000).unwrap_or(0);
-    (keuze, offset)
+    let vraag = LijstVraag::new(query);
+    (vraag.een_van("toon", &Keuze::ALLE, Keuze::code).unwrap_or_default(), vraag.vanaf())
 }
 
 /// Everything that the words of a row come from.
@@ -159,12 +149,11 @@ pub(super) async fn toon(
     let filters = Keuze::ALLE.into_iter().filter(|k| *k != Keuze::Tweede || tweede);
     bladzijde(Pagina {
         keuze,
-        filters: filters.map(|k| (l.tf("dienst-toon", k.code()), k.pad(0), k == keuze)).collect(),
+        filters: filters.map(|k| Filter::new(l.tf("dienst-toon", k.code()), None, k.pad(0), k == keuze)).collect(),
         koppen: ["dienst", "termijn", "kinderen", "stand", "wie"].iter().map(|k| l.tf("dienst-kolom", k)).collect(),
         rijen: lijst.rows.get().iter().map(|(row, term)| blik.rij(row, term.as_ref())).collect(),
         wachtend: lijst.waiting.iter().map(|row| wachtend(&blik, row)).collect(),
-        vorige: (offset > 0).then(|| keuze.pad(offset.saturating_sub(PAGE))),
-        volgende: lijst.more.then(|| keuze.pad(offset + PAGE)),
+        bladeren: Bladeren::new(offset, PAGE, lijst.more, |n| keuze.pad(n)),
         p: page.met_titel(l.t("dienst-lijst")),
     })
 }
