@@ -13,6 +13,8 @@ pub enum Blok {
 
 /// The parts of a text, in order. Everything that is no heading and no list is a paragraph.
 pub fn blokken(tekst: &str) -> Vec<Blok> {
+    // A browser ends the lines of a form with two characters.
+    let tekst = tekst.replace("\r\n", "\n");
     let delen = tekst.split("\n\n").map(str::trim).filter(|deel| !deel.is_empty());
     delen.map(blok).collect()
 }
@@ -38,6 +40,7 @@ mod tests {
         let verwacht =
             [Blok::Kop("Kop".to_owned()), alinea("Een regel.\nNog een."), lijst, alinea("- geen lijst\nwant dit niet")];
         assert_eq!(blokken(tekst), verwacht);
+        assert_eq!(blokken(&tekst.replace('\n', "\r\n")), verwacht, "as a browser sends it");
         assert_eq!(blokken(" \n\n "), []);
     }
 }

@@ -43,6 +43,13 @@ impl Leeftijd {
             Self::TwaalfTotZestien | Self::VanafZestien | Self::Onbekend => false,
         }
     }
+    /// Whether this person may get the notice for another one: old enough, as far as is known.
+    pub const fn kan_vertegenwoordigen(self) -> bool {
+        match self {
+            Self::VanafZestien | Self::Onbekend => true,
+            Self::Ongeboren | Self::OnderTwaalf | Self::TwaalfTotZestien => false,
+        }
+    }
     /// The stable code.
     pub const fn code(self) -> &'static str {
         match self {

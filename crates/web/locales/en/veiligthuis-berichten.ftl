@@ -73,6 +73,7 @@ ber-nagekeken-uitleg = Can the reader tell from the text who said this? Take it 
 ber-bron-melder = Who made the report
 ber-bron-niet-tonen = What the reporter asked not to show
 ber-in-handen = Into whose hands does the notice go?
+ber-aan-fout = Choose into whose hands this notice goes.
 ber-aan-zelf = The person
 ber-aan-vertegenwoordiger = { $wie }, as legal representative
 ber-aan-ander = Another representative, such as a mentor or guardian

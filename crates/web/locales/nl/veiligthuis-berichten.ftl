@@ -73,6 +73,7 @@ ber-nagekeken-uitleg = Kan de lezer uit de tekst opmaken van wie dit komt? Haal 
 ber-bron-melder = Wie de melding deed
 ber-bron-niet-tonen = Wat de melder vroeg niet te tonen
 ber-in-handen = In wiens handen komt het bericht?
+ber-aan-fout = Kies in wiens handen dit bericht komt.
 ber-aan-zelf = De persoon zelf
 ber-aan-vertegenwoordiger = { $wie }, als wettelijk vertegenwoordiger
 ber-aan-ander = Een andere vertegenwoordiger, zoals een mentor of voogd

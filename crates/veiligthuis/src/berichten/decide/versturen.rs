@@ -5,8 +5,8 @@ use kernel::{BetrokkeneId, Dag, MeldingId, Moment, Persoonsgegeven};
 use super::Kijk;
 use crate::berichten::codes::{Adressoort, Berichtcode, Ontvangersoort, Veiligheid, Verzendwijze};
 use crate::berichten::{
-    Aan, Adres, BerichtOpgave, Event, Leeftijd, Melderbericht, MelderberichtOpgave, Ontvanger, Persoonsfeit, Refusal,
-    Verstuurd, Vindplaats, catalogus,
+    Aan, Adres, BerichtOpgave, Event, Melderbericht, MelderberichtOpgave, Ontvanger, Persoonsfeit, Refusal, Verstuurd,
+    Vindplaats, catalogus,
 };
 
 /// A notice to a person or a party.
@@ -101,13 +101,10 @@ fn in_handen(k: &Kijk<'_>, persoon: &Persoonsfeit, aan: Aan) -> Result<(), Refus
     match aan {
         Aan::Zelf if persoon.leeftijd.via_vertegenwoordiger() => Err(Refusal::JongerDanTwaalf),
         Aan::Zelf | Aan::AndereVertegenwoordiger => Ok(()),
-        Aan::Vertegenwoordiger { wie } => match k.persoon(wie)?.leeftijd {
-            _ if wie == persoon.id => Err(Refusal::VertegenwoordigerPastNiet),
-            Leeftijd::VanafZestien | Leeftijd::Onbekend => Ok(()),
-            Leeftijd::Ongeboren | Leeftijd::OnderTwaalf | Leeftijd::TwaalfTotZestien => {
-                Err(Refusal::VertegenwoordigerPastNiet)
-            }
-        },
+        Aan::Vertegenwoordiger { wie } => {
+            let past = wie != persoon.id && k.persoon(wie)?.leeftijd.kan_vertegenwoordigen();
+            if past { Ok(()) } else { Err(Refusal::VertegenwoordigerPastNiet) }
+        }
     }
 }
 

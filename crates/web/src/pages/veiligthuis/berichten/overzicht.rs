@@ -9,7 +9,7 @@ use crate::{
     route::{Id, Toegang},
     taal::Taal,
 };
-use access::handeling::{BerichtBekrachtigen, BerichtVersturen, MeldingInzien};
+use access::handeling::{BerichtBekrachtigen, BerichtVersturen, MeldingInzien, TerugkoppelingGeven};
 use application::{berichten::may, melding::see};
 use askama::Template;
 use axum::extract::State;
@@ -67,13 +67,15 @@ pub(super) async fn toon(
     let gezien = see(&state.app, wie, id).await?;
     let (m, b, nu) = (gezien.melding.get(), &gezien.berichten, state.app.clock.now());
     let mag = may::<BerichtVersturen>(wie, &gezien.row, None);
+    // What the reporter is told has its own page, for fewer people.
+    let vertelt = may::<TerugkoppelingGeven>(wie, &gezien.row, None);
     let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
     let mensen = Mensen::van(l, m, &gezien.permit);
     let plichten = wie_weet_wat(id, m, &gezien.casus, b, state.app.wet, &gezien.regio, nu);
     let rij = |p: &Plicht| {
         let voorstel = p.persoon.and_then(|wie| b.voorstel_over(wie, p.bericht));
         let second = voorstel.filter(|v| may::<BerichtBekrachtigen>(wie, &gezien.row, Some(v.door.account)));
-        let mut rij = Rij::new(l, id, b, &namen, p, mag);
+        let mut rij = Rij::new(l, id, b, &namen, p, (mag, vertelt));
         rij.voorstel = second.map(|v| format!("/meldingen/{id}/berichten/voorstel/{}", v.id)).unwrap_or_default();
         rij
     };
@@ -121,7 +123,7 @@ pub(super) async fn toon(
 }
 
 impl Rij {
-    fn new(l: Taal, id: MeldingId, b: &Berichten, namen: &Namen, p: &Plicht, mag: bool) -> Self {
+    fn new(l: Taal, id: MeldingId, b: &Berichten, namen: &Namen, p: &Plicht, (mag, vertelt): (bool, bool)) -> Self {
         let (soort, woord) = match p.stand {
             Plichtstand::Open { voorstel: true, .. } => ("warning", l.t("ber-stand-voorstel")),
             Plichtstand::Open { stand: Stand::OpTijd, .. } => ("neutral", l.t("ber-stand-open")),
@@ -158,10 +160,10 @@ impl Rij {
             uiterlijk: uiterlijk.unwrap_or_default(),
             stand: Badge { soort, woord },
             klein: klein.collect(),
-            schrijf: match (kan, hier) {
-                (true, true) => format!("/meldingen/{id}/berichten/schrijf/{doel}"),
-                (true, false) => format!("/meldingen/{id}/terugkoppeling"),
-                (false, _) => String::new(),
+            schrijf: match hier {
+                true if kan => format!("/meldingen/{id}/berichten/schrijf/{doel}"),
+                false if vertelt && p.is_open() => format!("/meldingen/{id}/terugkoppeling"),
+                true | false => String::new(),
             },
             later: if kan && hier && p.persoon.is_some() {
                 format!("/meldingen/{id}/berichten/later/{doel}")

@@ -19,14 +19,14 @@ use access::handeling::BerichtVersturen;
 use application::berichten::{Concept, ConceptVoor, Do, SeenToWrite, see_to_write};
 use askama::Template;
 use axum::extract::State;
-use kernel::{MeldingId, OnderdeelId, Tekst, Termijn};
+use kernel::{Geboorte, MeldingId, OnderdeelId, Tekst, Termijn};
 use letters::{Blok, Sjabloon, Veld, blokken, sjabloon_voor};
 use veiligthuis::{
     berichten::{
-        Aan, Afgeschermd, Ontvanger, Sjabloon as Bron, catalogus,
+        Aan, Afgeschermd, Leeftijd, Ontvanger, Sjabloon as Bron, catalogus,
         codes::{Berichtcode, Veiligheid, Verzendwijze},
     },
-    melding::Melding,
+    melding::{Betrokkene, Melding},
 };
 
 #[derive(Template)]
@@ -74,7 +74,13 @@ impl Pagina {
         let mut aan = Vec::new();
         if let Some(mens) = mens {
             aan.push(Keuze::new("zelf", l.t("ber-aan-zelf")));
-            let anderen = seen.melding.get().betrokkenen.iter().filter(|b| b.id != mens);
+            let vandaag = state.app.clock.now().dag();
+            let oud_genoeg = |b: &Betrokkene| {
+                let gegevens = b.gegevens.open(&seen.permit);
+                let geboorte = gegevens.map_or(Geboorte::Onbekend, |g| g.identiteit.geboorte.clone());
+                Leeftijd::van(&geboorte, vandaag).kan_vertegenwoordigen()
+            };
+            let anderen = seen.melding.get().betrokkenen.iter().filter(|b| b.id != mens && oud_genoeg(b));
             aan.extend(anderen.map(|b| {
                 Keuze::new(b.id.to_string(), l.ta("ber-aan-vertegenwoordiger", &[("wie", &mensen.naam(b.id))]))
             }));
@@ -181,19 +187,21 @@ fn lees(
 ) -> Option<Concept> {
     let tekst = fouten.tekst(l, "tekst", w.tekst("tekst"), &l.t("ber-tekst-fout"));
     let wijze = fouten.keuze("wijze", w.tekst("wijze"), Verzendwijze::van_code, &l.t("ber-wijze-fout"));
-    let ontvangen = g.seen.melding.get().ontvangst.as_ref()?.ontvangen;
-    let op = moment(l, w, fouten, ontvangen);
+    let melding = g.seen.melding.get();
+    let besloten = melding.besluit.as_ref().map(|besluit| besluit.op);
+    let op = moment(l, w, fouten, besloten.or(melding.ontvangst.as_ref().map(|o| o.ontvangen))?);
     let verwacht = fouten.dag_of_leeg(l, "verwacht", w.tekst("verwacht"));
     let naar = fouten.tekst_of_leeg(l, "naar", w.tekst("naar"));
     let ((tekst, wijze), op) = tekst.zip(wijze).zip(op)?;
     let nagekeken: Vec<Afgeschermd> =
         g.facts.afgeschermd.iter().copied().filter(|item| w.heeft("nagekeken", &sleutel(*item))).collect();
     let adres = w.tekst("adres").parse::<OnderdeelId>().ok();
-    let aan = match w.tekst("aan") {
-        "zelf" | "" => Aan::Zelf,
-        "ander" => Aan::AndereVertegenwoordiger,
-        wie => wie.parse().map(|wie| Aan::Vertegenwoordiger { wie }).unwrap_or(Aan::Zelf),
+    let handen = |typed: &str| match typed {
+        "zelf" | "" => Some(Aan::Zelf),
+        "ander" => Some(Aan::AndereVertegenwoordiger),
+        wie => wie.parse().ok().map(|wie| Aan::Vertegenwoordiger { wie }),
     };
+    let aan = fouten.keuze("aan", w.tekst("aan"), handen, &l.t("ber-aan-fout"))?;
     let voor = match doel.wie {
         Wie::Melder => ConceptVoor::Melder,
         Wie::Partij => ConceptVoor::Ontvanger { ontvanger: Ontvanger::Partij, adres: None, naar, nagekeken },
