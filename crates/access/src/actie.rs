@@ -202,12 +202,14 @@ acties! {
     DienstBesluitBekrachtigen "dienst-besluit-bekrachtigen" Dienst dicht "Als tweede een voorstel in een dienst bekrachtigen of teruggeven";
     CasusClaimen "casus-claimen" Casus dicht "Een casus oppakken, teruggeven of toewijzen";
     CasusBewerken "casus-bewerken" Casus inhoud "De bemoeienis beëindigen, een casus heropenen, of voorstellen iets over te slaan";
+    CasusBewaken "casus-bewaken" Casus inhoud "Vastleggen hoe veilig het is terwijl iets wacht, en waarom iets te laat is";
     OverdrachtAanbieden "overdracht-aanbieden" Casus inhoud "Een overdracht aanbieden of het aanbod intrekken";
     OverdrachtVastleggen "overdracht-vastleggen" Casus inhoud "Vastleggen wat een partij antwoordt op een overdracht";
     OverdrachtEscaleren "overdracht-escaleren" Casus inhoud "Vastleggen dat een partij is herinnerd of dat is opgeschaald";
     MonitoringVastleggen "monitoring-vastleggen" Casus inhoud "Een monitoringsmoment vastleggen of er een plannen";
     CasusSluiten "casus-sluiten" Casus inhoud "Een casus sluiten of dat voorstellen";
     CasusBekrachtigen "casus-bekrachtigen" Casus dicht "Als tweede een voorstel in een casus bekrachtigen of teruggeven";
+    Bord "bord" Geen dicht "Het bord van de dag van de regio bekijken";
     Adviezen "adviezen" Geen dicht "De lijst van adviezen bekijken";
     AdviesVastleggen "advies-vastleggen" Geen dicht "Een advies vastleggen";
     AdviesInzien "advies-inzien" Advies inhoud "Een advies bekijken";

@@ -149,6 +149,8 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::CasusClaimen, DIENST, &[ZelfdeRegio], &[Dienst], Loggen),
     regel(Actie::CasusClaimen, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
     regel(Actie::CasusBewerken, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::CasusBewaken, DIENST, &[Behandelaar], &[Dienst], Loggen),
+    regel(Actie::CasusBewaken, TEAMLEIDER, &[ZelfdeRegio], &[Toezicht], Loggen),
     regel(Actie::OverdrachtAanbieden, DIENST, &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::OverdrachtVastleggen, DIENST, &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::OverdrachtEscaleren, DIENST, &[Behandelaar], &[Dienst], Loggen),
@@ -162,6 +164,9 @@ pub const TABEL: &[Regel] = &[
     regel(Actie::BerichtVersturen, Rollen(&[Onderzoeker]), &[Behandelaar], &[Dienst], Loggen),
     regel(Actie::BerichtVersturen, INTAKE, &[Ontvanger], &[Intake], Loggen),
     regel(Actie::BerichtBekrachtigen, TWEEDE_BESLISSER, &[ZelfdeRegio], &[Veiligheidsbeoordeling], Loggen),
+
+    // Veilig Thuis: the office. Days, codes and numbers of files; no names of people in them.
+    regel(Actie::Bord, TEAMLEIDER, &[], &[Toezicht], Loggen),
 
     // Keeping things in order. The Beheerder keeps every account and organisation and sees no content at all.
     regel(Actie::AccountsBeheren, Rollen(&[Organisatiebeheerder]), &[ZelfdeOrganisatie], &[Beheer], Loggen),

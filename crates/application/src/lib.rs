@@ -10,6 +10,7 @@ pub mod advies;
 mod allow;
 mod app;
 pub mod berichten;
+pub mod bord;
 pub mod casus;
 pub mod dienst;
 pub mod dossier;

@@ -2,7 +2,7 @@
 
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::{
-    AanleidingHeropening, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde,
+    AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde,
     RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid,
 };
 
@@ -21,6 +21,10 @@ events! { Event {
     "casus.opgepakt" => Opgepakt {}
     "casus.vrijgegeven" => Vrijgegeven {}
     "casus.aan-collega-gegeven" => AanCollegaGegeven { open { aan } }
+    "casus.wachtcheck-vastgelegd" => WachtcheckVastgelegd { open { op, veilig, over } text(over) { bevinding } }
+    "casus.reden-te-laat-gegeven" => RedenTeLaatGegeven {
+        open { werk, voorwerp, uiterlijk, reden, over } text(over) { toelichting }
+    }
     "casus.overdracht-aangeboden" => OverdrachtAangeboden(aanbod)
     "casus.overdracht-ontvangen" => OverdrachtOntvangen { open { overdracht, op } }
     "casus.overdracht-geaccepteerd" => OverdrachtGeaccepteerd {
@@ -53,7 +57,16 @@ events! { Event {
     "casus.heropening-afgerond" => HeropeningAfgerond {}
 } }
 
-codes!(AanleidingHeropening, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde);
+codes!(
+    AanleidingHeropening,
+    Agendawerk,
+    DienstAfloop,
+    GevraagdBij,
+    Momentsoort,
+    Monitorbesluit,
+    PartijSoort,
+    RedenEinde
+);
 codes!(RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid);
 
 shape! {

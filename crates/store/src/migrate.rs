@@ -28,6 +28,11 @@ const STEPS: &[Step] = &[
         sqlite: include_str!("../migrations/sqlite/0003_koppeling.sql"),
         postgres: include_str!("../migrations/postgres/0003_koppeling.sql"),
     },
+    Step {
+        version: 4,
+        sqlite: include_str!("../migrations/sqlite/0004_bord.sql"),
+        postgres: include_str!("../migrations/postgres/0004_bord.sql"),
+    },
 ];
 
 /// The version that this program writes.

@@ -39,9 +39,16 @@ macro_rules! statements {
             sqlite: statements!(@sqlite $kind $($text)+),
             postgres: statements!(@postgres $kind $($text)+),
         };)*
-        /// All of them.
+        /// All of them, of this file.
         pub(crate) const ALL: &[Sql] = &[$($name),*];
     };
+}
+
+pub(crate) mod bord;
+
+/// All of them.
+pub(crate) fn every() -> impl Iterator<Item = Sql> {
+    ALL.iter().chain(bord::ALL).copied()
 }
 
 statements! {
@@ -100,6 +107,7 @@ statements! {
     ORDERED_EVENTS: both "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, \
         grondslag, open_part, segments, hash FROM event \
         WHERE stream_kind = $1 AND (stream, seq) > ($2, $3) ORDER BY stream, seq LIMIT $4";
+    STREAMS: both "SELECT stream FROM event WHERE stream_kind = $1 AND seq = 1 ORDER BY position";
     STRAY_SEGMENTS: both "SELECT count(*) FROM segment s LEFT JOIN event e ON e.position = s.position \
         WHERE e.position IS NULL OR s.nr >= e.segments";
 
@@ -161,25 +169,26 @@ statements! {
         CROSS JOIN data_key k WHERE k.stream_kind = 'dossier' AND k.stream = r.dossier AND k.klasse = 'persoon'";
     PUT_MELDING_ROW: both "INSERT INTO melding_row (melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, \
         kanaal, soort_melder, melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, \
-        gevraagd, uitkomst, besloten_op, betrokkenen, seq, label_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
-        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, \
+        gevraagd, uitkomst, besloten_op, betrokkenen, seq, label_seq, wachtcontact_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) ON CONFLICT (melding) DO UPDATE SET casus = excluded.casus, \
         regio = excluded.regio, ontvangen_op = excluded.ontvangen_op, ingevoerd_op = excluded.ingevoerd_op, kanaal = \
         excluded.kanaal, soort_melder = excluded.soort_melder, melder_afgeschermd = excluded.melder_afgeschermd, \
         acuut = excluded.acuut, status = excluded.status, is_open = excluded.is_open, ontvanger = excluded.ontvanger, \
         behandelaar = excluded.behandelaar, voorsteller = excluded.voorsteller, gevraagd = excluded.gevraagd, \
         uitkomst = excluded.uitkomst, besloten_op = excluded.besloten_op, betrokkenen = excluded.betrokkenen, \
-        seq = excluded.seq, label_seq = excluded.label_seq";
+        seq = excluded.seq, label_seq = excluded.label_seq, \
+        wachtcontact_op = excluded.wachtcontact_op";
     MELDING_ROW: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
         melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, gevraagd, uitkomst, \
-        besloten_op, betrokkenen, seq, label_seq FROM melding_row WHERE melding = $1";
+        besloten_op, betrokkenen, seq, label_seq, wachtcontact_op FROM melding_row WHERE melding = $1";
     MELDINGEN_ZONDER_DIENST: both "SELECT melding, casus, regio, kenmerk, ontvangen_op, ingevoerd_op, kanaal, soort_melder, \
         melder_afgeschermd, acuut, status, is_open, ontvanger, behandelaar, voorsteller, gevraagd, uitkomst, \
-        besloten_op, betrokkenen, seq, label_seq FROM melding_row m WHERE regio = $1 AND NOT is_open \
+        besloten_op, betrokkenen, seq, label_seq, wachtcontact_op FROM melding_row m WHERE regio = $1 AND NOT is_open \
         AND uitkomst IN ('voorwaarden-en-vervolg', 'onderzoek') AND NOT EXISTS (SELECT 1 FROM dienst_row d \
         WHERE d.casus = m.casus AND (d.is_open OR d.melding = m.melding)) ORDER BY besloten_op, melding LIMIT 200";
     MELDING_LIST: both "SELECT r.melding, r.casus, r.regio, r.kenmerk, r.ontvangen_op, r.ingevoerd_op, r.kanaal, \
         r.soort_melder, r.melder_afgeschermd, r.acuut, r.status, r.is_open, r.ontvanger, r.behandelaar, r.voorsteller, \
-        r.gevraagd, r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, \
+        r.gevraagd, r.uitkomst, r.besloten_op, r.betrokkenen, r.seq, r.label_seq, r.wachtcontact_op, \
         e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
         (SELECT * FROM melding_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
         AND (behandelaar IS NULL OR NOT $3) AND (is_open OR $4 OR gevraagd) \
@@ -244,40 +253,40 @@ statements! {
     COUNT_MELDING: both "INSERT INTO melding_count (regio, jaar, aantal) VALUES ($1, $2, 1) \
         ON CONFLICT (regio, jaar) DO UPDATE SET aantal = melding_count.aantal + 1 RETURNING aantal";
     MELDING_COUNTS: both "SELECT regio, jaar, aantal FROM melding_count ORDER BY regio, jaar";
-    PUT_CASUS_ROW: both "INSERT INTO casus_row (casus, instelling, regio, melding, meldingen, status, groep, is_open, \
+    PUT_CASUS_ROW: both "INSERT INTO casus_row (casus, regio, melding, meldingen, status, groep, is_open, \
         eigenaar, behandelaar, voorsteller, gevraagd, volgende, volgende_op, geopend_op, gewijzigd_op, seq) VALUES ($1, \
-        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (casus, instelling) DO UPDATE \
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (casus) DO UPDATE \
         SET regio = excluded.regio, melding = excluded.melding, meldingen = excluded.meldingen, status = excluded.status, \
         groep = excluded.groep, is_open = excluded.is_open, eigenaar = excluded.eigenaar, behandelaar = \
         excluded.behandelaar, voorsteller = excluded.voorsteller, gevraagd = excluded.gevraagd, volgende = \
         excluded.volgende, volgende_op = excluded.volgende_op, geopend_op = excluded.geopend_op, gewijzigd_op = \
         excluded.gewijzigd_op, seq = excluded.seq";
-    CASUS_ROWS: both "SELECT casus, instelling, regio, melding, meldingen, status, groep, is_open, eigenaar, behandelaar, \
-        voorsteller, gevraagd, volgende, volgende_op, geopend_op, gewijzigd_op, seq FROM casus_row WHERE casus = $1 \
-        ORDER BY instelling";
-    CASUS_LIST: both "SELECT r.casus, r.instelling, r.regio, r.melding, r.meldingen, r.status, r.groep, r.is_open, \
+    CASUS_ROW: both "SELECT casus, regio, melding, meldingen, status, groep, is_open, eigenaar, behandelaar, \
+        voorsteller, gevraagd, volgende, volgende_op, geopend_op, gewijzigd_op, seq FROM casus_row WHERE casus = $1";
+    CASUS_LIST: both "SELECT r.casus, r.regio, r.melding, r.meldingen, r.status, r.groep, r.is_open, \
         r.eigenaar, r.behandelaar, r.voorsteller, r.gevraagd, r.volgende, r.volgende_op, r.geopend_op, r.gewijzigd_op, \
         r.seq, m.kenmerk, m.label_seq, \
         e.kind, e.form, e.open_part, e.segments, s.position, s.nr, s.klasse, s.persons, s.sealed FROM \
-        (SELECT * FROM casus_row WHERE regio = $1 AND instelling = $2 AND (behandelaar = $3 OR $3 IS NULL) \
-        AND (behandelaar IS NULL OR NOT $4) AND (groep = $5 OR $5 IS NULL) AND (volgende_op < $6 OR $6 IS NULL) \
-        AND ((gevraagd AND voorsteller <> $7) OR $7 IS NULL) AND (is_open OR $8) \
-        ORDER BY is_open DESC, volgende_op, casus LIMIT $9 OFFSET $10) r \
+        (SELECT * FROM casus_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (groep = $4 OR $4 IS NULL) AND (volgende_op < $5 OR $5 IS NULL) \
+        AND ((gevraagd AND voorsteller <> $6) OR $6 IS NULL) AND (is_open OR $7) \
+        ORDER BY is_open DESC, volgende_op, casus LIMIT $8 OFFSET $9) r \
         LEFT JOIN melding_row m ON m.melding = r.melding \
         LEFT JOIN event e ON e.stream_kind = 'melding' AND e.stream = r.melding AND e.seq = m.label_seq \
         LEFT JOIN segment s ON s.position = e.position \
         ORDER BY r.is_open DESC, r.volgende_op, r.casus, s.nr";
     CASUS_LIST_KEYS: both "SELECT k.stream_kind, k.stream, k.person, k.klasse, k.kek_version, k.wrapped FROM \
-        (SELECT melding FROM casus_row WHERE regio = $1 AND instelling = $2 AND (behandelaar = $3 OR $3 IS NULL) \
-        AND (behandelaar IS NULL OR NOT $4) AND (groep = $5 OR $5 IS NULL) AND (volgende_op < $6 OR $6 IS NULL) \
-        AND ((gevraagd AND voorsteller <> $7) OR $7 IS NULL) AND (is_open OR $8) \
-        ORDER BY is_open DESC, volgende_op, casus LIMIT $9 OFFSET $10) r \
+        (SELECT melding FROM casus_row WHERE regio = $1 AND (behandelaar = $2 OR $2 IS NULL) \
+        AND (behandelaar IS NULL OR NOT $3) AND (groep = $4 OR $4 IS NULL) AND (volgende_op < $5 OR $5 IS NULL) \
+        AND ((gevraagd AND voorsteller <> $6) OR $6 IS NULL) AND (is_open OR $7) \
+        ORDER BY is_open DESC, volgende_op, casus LIMIT $8 OFFSET $9) r \
         CROSS JOIN data_key k WHERE k.stream_kind = 'melding' AND k.stream = r.melding AND k.klasse = 'persoon'";
-    CASUS_TELLING: both "SELECT count(*), count(CASE WHEN volgende_op < $4 THEN 1 END), \
-        count(CASE WHEN volgende_op = $4 THEN 1 END), count(CASE WHEN behandelaar IS NULL THEN 1 END), \
-        count(CASE WHEN behandelaar = $3 THEN 1 END), count(CASE WHEN gevraagd AND voorsteller <> $3 THEN 1 END), \
+    OPEN_CASUSSEN: both "SELECT casus FROM casus_row WHERE regio = $1 AND is_open ORDER BY casus";
+    CASUS_TELLING: both "SELECT count(*), count(CASE WHEN volgende_op < $3 THEN 1 END), \
+        count(CASE WHEN volgende_op = $3 THEN 1 END), count(CASE WHEN behandelaar IS NULL THEN 1 END), \
+        count(CASE WHEN behandelaar = $2 THEN 1 END), count(CASE WHEN gevraagd AND voorsteller <> $2 THEN 1 END), \
         count(CASE WHEN groep = 'overdracht' THEN 1 END), count(CASE WHEN groep = 'monitoring' THEN 1 END) \
-        FROM casus_row WHERE regio = $1 AND instelling = $2 AND is_open";
+        FROM casus_row WHERE regio = $1 AND is_open";
     PUT_ADVIES_ROW: both "INSERT INTO advies_row (advies, regio, soort, kanaal, vrager, ontvangen_op, gewijzigd_op, \
         ontvanger, terugbellen_op, status, is_open, vraagt_besluit, moet_melden, voorsteller, seq) VALUES ($1, $2, $3, \
         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (advies) DO UPDATE SET regio = \
@@ -298,7 +307,7 @@ statements! {
         count(CASE WHEN voorsteller <> $2 THEN 1 END) FROM advies_row WHERE regio = $1 AND is_open";
     ROW_COUNTS: both "SELECT 'dossier', count(*) FROM dossier_row UNION ALL SELECT 'melding', count(*) FROM melding_row \
         UNION ALL SELECT 'dienst', count(*) FROM dienst_row \
-        UNION ALL SELECT 'casus', count(*) FROM casus_row \
+        UNION ALL SELECT 'casus', (SELECT count(*) FROM casus_row) + (SELECT count(*) FROM agenda_row) \
         UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row \
         UNION ALL SELECT 'berichten', count(*) FROM berichten_row \
         UNION ALL SELECT 'advies', count(*) FROM advies_row";
@@ -330,17 +339,18 @@ statements! {
 
     // --- settings ----------------------------------------------------------------------------------------------------
     PUT_ORGANISATIE: both "INSERT INTO organisatie (id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden, wachtcheck_werkdagen) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = \
         excluded.soort, kader = excluded.kader, regio = excluded.regio, t2_in_werkdagen = excluded.t2_in_werkdagen, \
         t4_vanaf_besluit = excluded.t4_vanaf_besluit, \
         t4_opnieuw_bij_omzetting = excluded.t4_opnieuw_bij_omzetting, \
         melding_naar_advies = excluded.melding_naar_advies, \
-        advies_bewaren_maanden = excluded.advies_bewaren_maanden";
+        advies_bewaren_maanden = excluded.advies_bewaren_maanden, \
+        wachtcheck_werkdagen = excluded.wachtcheck_werkdagen";
     ORGANISATIE: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden FROM organisatie WHERE id = $1";
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden, wachtcheck_werkdagen FROM organisatie WHERE id = $1";
     ORGANISATIES: both "SELECT id, naam, soort, kader, regio, t2_in_werkdagen, t4_vanaf_besluit, \
-        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden FROM organisatie ORDER BY naam, id";
+        t4_opnieuw_bij_omzetting, melding_naar_advies, advies_bewaren_maanden, wachtcheck_werkdagen FROM organisatie ORDER BY naam, id";
     PUT_ACCOUNT: both "INSERT INTO account (id, inlognaam, inlogsleutel, naam, organisatie, rollen, wachtwoord, totp, \
         totp_gebruikt, actief, mislukt, wacht_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (id) DO UPDATE SET inlognaam = excluded.inlognaam, inlogsleutel = excluded.inlogsleutel, \

@@ -93,6 +93,8 @@ pub struct RegioInstelling {
     /// Within how many working days the next step is set where no law gives a term: offering a transfer, asking another
     /// party after a refusal, a second decider, closing.
     pub vervolgstap: u32,
+    /// After how many working days without a look at safety a file that waits is looked at again.
+    pub wachtcheck: u32,
     /// What a melding does after closing.
     pub hermelding: Hermelding,
     /// What happens with a melding that turns out to be advice.
@@ -118,6 +120,7 @@ impl RegioInstelling {
             }],
             ladder: Ladder { herinnering: 3, escalatie: 5, rood: 10 },
             vervolgstap: 5,
+            wachtcheck: 5,
             hermelding: Hermelding::NieuweCasus,
             melding_naar_advies: MeldingNaarAdvies::BlijftMelding,
             advies_bewaren_maanden: 12,

@@ -43,7 +43,8 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     let toezicht_regio = || match actie {
         Actie::Werklijst => true,
         Actie::MeldingInzien | Actie::AdresInzien | Actie::CasusInzien | Actie::MeldingClaimen => eigen_regio,
-        Actie::CasusClaimen | Actie::OverdrachtEscaleren => eigen_regio,
+        Actie::CasusClaimen | Actie::OverdrachtEscaleren | Actie::CasusBewaken => eigen_regio,
+        Actie::Bord => true,
         Actie::DienstLijst => true,
         Actie::DienstStarten | Actie::DienstInzien | Actie::DienstToewijzen => eigen_regio,
         Actie::ToegangslogInzien => eigen_organisatie,
@@ -58,6 +59,7 @@ fn mag(rol: Rol, actie: Actie, r: Relaties, doel: Doel) -> bool {
     let casus = || match actie {
         Actie::CasusClaimen => eigen_regio,
         Actie::CasusBewerken
+        | Actie::CasusBewaken
         | Actie::OverdrachtAanbieden
         | Actie::OverdrachtVastleggen
         | Actie::OverdrachtEscaleren
@@ -180,5 +182,5 @@ fn the_whole_matrix_is_what_the_second_telling_expects() {
             }
         }
     }
-    assert_eq!(gevallen, 11 * 56 * 256 * 9);
+    assert_eq!(gevallen, 11 * 58 * 256 * 9);
 }

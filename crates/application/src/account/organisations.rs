@@ -82,6 +82,12 @@ async fn store(
                     "Vul in hoeveel maanden een advies wordt bewaard: 1 tot en met 240.",
                 ));
             }
+            if !(1..=Instelling::MEEST_WACHTCHECK).contains(&keuze.instelling.wachtcheck_werkdagen) {
+                return Err(refused(
+                    "wachtcheck-vorm",
+                    "Vul in na hoeveel werkdagen u een wachtend dossier opnieuw bekijkt: 1 tot en met 20.",
+                ));
+            }
             Organisatie { id, naam, soort, kader: String::new(), regio: None, instelling: keuze.instelling }
         }
         Soort::Installatie => {

@@ -9,6 +9,8 @@ pub enum CasusAct {
     Claim,
     /// Ending the involvement, opening again, proposing to skip a moment.
     Edit,
+    /// Recording how safe it is while something waits, and why something is late.
+    Watch,
     /// Offering a transfer and taking the offer back.
     Offer,
     /// Recording what the party answers.
@@ -38,6 +40,7 @@ impl CasusAct {
             Command::BeeindigBemoeienis { .. } | Command::Heropen { .. } | Command::StelOverslaanVoor { .. } => {
                 Self::Edit
             }
+            Command::LegWachtcheckVast { .. } | Command::GeefRedenTeLaat { .. } => Self::Watch,
             Command::BiedOverdrachtAan(_) | Command::TrekOverdrachtIn { .. } => Self::Offer,
             Command::LegOntvangstVast { .. }
             | Command::LegAcceptatieVast(_)

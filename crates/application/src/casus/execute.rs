@@ -12,8 +12,8 @@ use crate::{
 use access::{
     Aanvrager,
     handeling::{
-        CasusBekrachtigen, CasusBewerken, CasusClaimen, CasusSluiten, MonitoringVastleggen, OverdrachtAanbieden,
-        OverdrachtEscaleren, OverdrachtVastleggen,
+        CasusBekrachtigen, CasusBewaken, CasusBewerken, CasusClaimen, CasusSluiten, MonitoringVastleggen,
+        OverdrachtAanbieden, OverdrachtEscaleren, OverdrachtVastleggen,
     },
 };
 use kernel::{Actor, CasusId};
@@ -88,6 +88,7 @@ async fn permit_for(
     Ok(match act {
         CasusAct::Claim => permit!(CasusClaimen),
         CasusAct::Edit => permit!(CasusBewerken),
+        CasusAct::Watch => permit!(CasusBewaken),
         CasusAct::Offer => permit!(OverdrachtAanbieden),
         CasusAct::Answer => permit!(OverdrachtVastleggen),
         CasusAct::Escalate => permit!(OverdrachtEscaleren),

@@ -42,11 +42,10 @@ pub struct CaseloadPage {
 /// The casussen of the region of who asks.
 pub async fn caseload(app: &App, wie: &Aanvrager, wish: CaseloadWish) -> Result<CaseloadPage, AppError> {
     let permit = allow::<Werklijst>(app, wie, Target::none(AccessObject::List)).await?;
-    let regio = app.accounts.organisatie(wie.organisatie()).await?.ok_or(AppError::NotForYou)?;
+    let regio = wie.organisatie();
     let vandaag = app.clock.now().dag();
     let filter = CasusFilter {
-        regio: regio.id,
-        instelling: regio.instelling,
+        regio,
         behandelaar: wish.mine.then(|| wie.account()),
         alleen_vrij: wish.free,
         gevraagd_aan: wish.asked.then(|| wie.account()),
@@ -59,6 +58,6 @@ pub async fn caseload(app: &App, wie: &Aanvrager, wish: CaseloadWish) -> Result<
     let rows = app.store.casussen(filter, entry(app, &permit, AccessObject::List)).await?;
     let more = rows.get().len() > PAGE as usize;
     let rows = rows.map(|rows| rows.into_iter().take(PAGE as usize).collect());
-    let vraag = CasusTelVraag { regio: regio.id, instelling: regio.instelling, account: wie.account(), vandaag };
+    let vraag = CasusTelVraag { regio, account: wie.account(), vandaag };
     Ok(CaseloadPage { rows, more, counts: app.store.tel_casussen(vraag).await?, permit })
 }

@@ -37,9 +37,13 @@ pub struct Instelling {
     pub melding_naar_advies: MeldingNaarAdvies,
     /// How many months an advice is kept after its last change; 1–[`Instelling::MEEST_MAANDEN`]. The law has no term.
     pub advies_bewaren_maanden: u16,
+    /// After how many werkdagen without a look at safety a file that waits is looked at again; 1–[`Instelling::MEEST_WACHTCHECK`].
+    pub wachtcheck_werkdagen: u16,
 }
 
 impl Instelling {
+    /// The most werkdagen between two looks at safety while a file waits: four weeks.
+    pub const MEEST_WACHTCHECK: u16 = 20;
     /// The most months an advice may be kept: as long as the rest (Wmo 2015 art. 5.3.4).
     pub const MEEST_MAANDEN: u16 = 240;
 }
@@ -58,6 +62,7 @@ impl Instelling {
             },
             melding_naar_advies: self.melding_naar_advies,
             advies_bewaren_maanden: self.advies_bewaren_maanden,
+            wachtcheck: self.wachtcheck_werkdagen.into(),
             ..RegioInstelling::standaard()
         }
     }
@@ -71,6 +76,7 @@ impl Default for Instelling {
             t4_opnieuw_bij_omzetting: false,
             melding_naar_advies: MeldingNaarAdvies::BlijftMelding,
             advies_bewaren_maanden: 12,
+            wachtcheck_werkdagen: 5,
         }
     }
 }

@@ -3,8 +3,6 @@
 use kernel::{AccountId, CasusId, Dag, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
 use veiligthuis::codes::CasusStand;
 
-use super::Instelling;
-
 /// The part of the work to which a casus belongs: what the list can be narrowed to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CasusGroep {
@@ -70,8 +68,6 @@ impl CasusGroep {
 pub struct CasusFilter {
     /// Of this region; there is no way to ask for more than one.
     pub regio: OrganisatieId,
-    /// Its settings: the dates follow from them.
-    pub instelling: Instelling,
     /// Only those held by this account.
     pub behandelaar: Option<AccountId>,
     /// Only those nobody holds.
@@ -95,8 +91,6 @@ pub struct CasusFilter {
 pub struct CasusTelVraag {
     /// Of this region.
     pub regio: OrganisatieId,
-    /// Its settings.
-    pub instelling: Instelling,
     /// For whom is counted what they hold and what waits for them.
     pub account: AccountId,
     /// Today: what was due before it is late.

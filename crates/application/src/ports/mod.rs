@@ -3,6 +3,7 @@
 mod accounts;
 mod advies;
 mod ambient;
+mod bord;
 mod casussen;
 mod drafts;
 mod events;
@@ -13,6 +14,7 @@ mod store;
 pub use accounts::{Account, Accounts, Instelling, Organisatie, Session};
 pub use advies::{AdviesFilter, AdviesRow, AdviesTelling};
 pub use ambient::{Clock, Ids};
+pub use bord::{AgendaVraag, Agendagroep, Bord, BordPunt, BordTel, BordVraag, Lijst, OngezienRow, WachtendRow};
 pub use casussen::{CasusFilter, CasusGroep, CasusRow, CasusTelVraag, CasusTelling};
 pub use drafts::{Draft, DraftKey, Drafts};
 pub use events::{Event, History, Stream, StreamEvent, fold, typed};

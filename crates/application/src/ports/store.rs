@@ -1,9 +1,10 @@
 //! The record: what was done, and who saw it.
 
 use super::{
-    AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow, CasusTelVraag,
-    CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey, Event, History, KoppelingRow,
-    MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow, Stream,
+    AdviesFilter, AdviesRow, AdviesTelling, AgendaVraag, BerichtenFilter, BerichtenRow, Bord, BordPunt, BordVraag,
+    CasusFilter, CasusRow, CasusTelVraag, CasusTelling, DienstFilter, DienstRow, DossierFilter, DossierRow, DraftKey,
+    Event, History, KoppelingRow, Lijst, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow,
+    Stream,
 };
 use access::{Aanleiding, Actie, Doel};
 use async_trait::async_trait;
@@ -256,6 +257,10 @@ pub trait Store: Send + Sync {
     async fn casussen(&self, filter: CasusFilter, entry: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError>;
     /// Counts the open casussen of a region. Shows nothing about anybody, so it logs nothing.
     async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError>;
+    /// The board of a region on a day.
+    async fn bord(&self, vraag: BordVraag, entry: AccessEntry) -> Result<Viewed<Bord>, StoreError>;
+    /// The agenda of a region, or of somebody in it: what is due first first.
+    async fn agenda(&self, vraag: AgendaVraag, entry: AccessEntry) -> Result<Viewed<Lijst<BordPunt>>, StoreError>;
     /// One row of the list of advices, for relations.
     async fn advies_row(&self, advies: kernel::AdviesId) -> Result<AdviesRow, StoreError>;
     /// The advices that the filter lets through.

@@ -8,10 +8,13 @@ pub use config::{About, Config, Kind, Place};
 pub use error::OpenError;
 
 use crate::engine::{Conn, Db, Engine, FolderLock, network_file_system, postgres, private_file, sqlite};
-use crate::{migrate, sql};
+use crate::{migrate, rows, sql};
 use meta::Meta;
 use std::path::Path;
 use vault::{KeyFile, RootKey, Vault};
+
+/// The step of the schema that made read tables anew: an older store has its rows written again.
+const ROWS_ANEW: u32 = 4;
 
 /// A store that was opened and checked.
 pub(crate) struct Opened {
@@ -111,7 +114,11 @@ async fn in_transaction(conn: &mut Conn, config: &Config) -> Result<(Vault, Meta
         // Two programs that start at once on one server: the second waits and finds the work done.
         conn.row(sql::LOCK, &[]).await?;
     }
+    let before = migrate::version(conn).await?;
     migrate::migrate(conn).await?;
+    if (1..ROWS_ANEW).contains(&before) {
+        rows::fill(conn).await.map_err(|error| OpenError::Database(error.to_string()))?;
+    }
     if let Some(meta) = meta::read(conn).await? {
         meta.must_be(config.kind)?;
         let root = KeyFile::at(&config.key_file).load_for(&meta.fingerprint)?;

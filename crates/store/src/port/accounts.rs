@@ -2,9 +2,10 @@
 
 use super::SqlStore;
 use super::statement::{Execute, Returning};
-use crate::engine::{DbError, Row, args};
+use crate::engine::{Conn, DbError, Row, args};
 use crate::log::moment;
 use crate::open::Kind;
+use crate::rows::of_region;
 use crate::sql;
 use crate::writer::{Batch, Stop, Write};
 use access::{Rol, Soort};
@@ -37,7 +38,8 @@ fn read_account(row: &Row) -> Result<Account, StoreError> {
     })
 }
 
-fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
+/// Reads the columns of `ORGANISATIE`, in their order.
+pub(crate) fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
     let (soort, naar_advies): (String, String) = (row.get(2)?, row.get(8)?);
     Ok(Organisatie {
         id: OrganisatieId::new(row.get(0)?),
@@ -52,6 +54,7 @@ fn read_organisatie(row: &Row) -> Result<Organisatie, StoreError> {
             melding_naar_advies: MeldingNaarAdvies::van_code(&naar_advies)
                 .ok_or_else(|| DbError::odd("een onbekende keuze van een regio"))?,
             advies_bewaren_maanden: u16::try_from(row.number(9)?).unwrap_or(u16::MAX),
+            wachtcheck_werkdagen: u16::try_from(row.number(10)?).unwrap_or(u16::MAX),
         },
     })
 }
@@ -82,6 +85,32 @@ impl Write for Invite {
         batch.conn.execute(sql::PUT_INVITATION, args![&self.token_hash, self.account, self.until]).await?;
         Ok(())
     }
+}
+
+/// An organisation. When the settings of a region changed, the rows of its open casussen follow at once.
+struct PutOrganisatie {
+    regio: Uuid,
+    put: Execute,
+}
+
+#[async_trait]
+impl Write for PutOrganisatie {
+    type Output = ();
+
+    async fn write(&mut self, batch: &mut Batch<'_>) -> Result<(), Stop> {
+        let before = instelling(batch.conn, self.regio).await?;
+        self.put.write(batch).await?;
+        if before != instelling(batch.conn, self.regio).await? {
+            of_region(batch.conn, self.regio).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What a region chooses; the default before it is there.
+async fn instelling(conn: &mut Conn, regio: Uuid) -> Result<Instelling, StoreError> {
+    let row = conn.row(sql::ORGANISATIE, args![regio]).await?;
+    Ok(row.as_ref().map(read_organisatie).transpose()?.map(|o| o.instelling).unwrap_or_default())
 }
 
 #[async_trait]
@@ -154,10 +183,11 @@ impl Accounts for SqlStore {
                 organisatie.instelling.t4_vanaf_besluit,
                 organisatie.instelling.t4_opnieuw_bij_omzetting,
                 organisatie.instelling.melding_naar_advies.code(),
-                i64::from(organisatie.instelling.advies_bewaren_maanden)
+                i64::from(organisatie.instelling.advies_bewaren_maanden),
+                i64::from(organisatie.instelling.wachtcheck_werkdagen)
             ],
         );
-        self.writer().write(put).await.map(drop)
+        self.writer().write(PutOrganisatie { regio: organisatie.id.uuid(), put }).await
     }
 
     async fn session(&self, token_hash: &str) -> Result<Option<Session>, StoreError> {

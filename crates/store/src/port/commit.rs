@@ -11,7 +11,7 @@ use crate::log::{
     AccessLine, Appended, KeyRing, NewStream, ReadyStream, StreamId, append_access, append_stream, head, open_history,
     prepare,
 };
-use crate::rows::{Line, kenmerk, line};
+use crate::rows::{Chosen, Line, kenmerk, line};
 use crate::sql;
 use crate::writer::{Batch, Stop, Write};
 use application::ports::{Committed, Event, OnceKey, StoreError, Stream, Transaction};
@@ -35,6 +35,7 @@ struct Known {
 struct Part {
     ready: ReadyStream,
     line: Option<Line>,
+    keuze: Option<Chosen>,
     destroy: Vec<Uuid>,
 }
 
@@ -100,8 +101,9 @@ impl SqlStore {
                 actor: append.actor.clone(),
                 event: event.clone(),
             }));
-            let line = line(append.stream, history.clone())?;
-            parts.push(Part { ready, line, destroy: append.events.iter().filter_map(thrown_away).collect() });
+            let keuze = Chosen::of(&mut self.reader().await?, append.stream, history).await?;
+            let line = line(append.stream, history.clone(), keuze.as_ref())?;
+            parts.push(Part { ready, line, keuze, destroy: append.events.iter().filter_map(thrown_away).collect() });
         }
         Ok(Act {
             at: transaction.at.micros(),
@@ -159,6 +161,12 @@ impl Write for Act {
                 Appended::Last(seq) => last.push(seq),
                 Appended::Stale => return Err(Stop::Again),
             }
+            // A region that chose otherwise meanwhile: its rows were computed again, this one is too.
+            if let Some(keuze) = &part.keuze
+                && !keuze.holds(batch.conn).await?
+            {
+                return Err(Stop::Again);
+            }
             if let Some(line) = &mut part.line {
                 put(batch, line, part.ready.expected == 0).await?;
             }
@@ -195,11 +203,7 @@ async fn put(batch: &mut Batch<'_>, line: &mut Line, new: bool) -> Result<(), St
             }
             line.put(batch.conn).await?;
         }
-        Line::Casus(lines) => {
-            for line in lines {
-                line.put(batch.conn).await?;
-            }
-        }
+        Line::Casus(lines) => lines.put(batch.conn).await?,
     }
     Ok(())
 }

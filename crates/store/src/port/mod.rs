@@ -7,6 +7,8 @@ mod erase;
 mod statement;
 mod store;
 
+pub(crate) use accounts::read_organisatie;
+
 use crate::engine::{Conn, Db, DbErrorKind, Engine, FolderLock};
 use crate::open::{About, Config, OpenError, open};
 use crate::secrets::VaultSecrets;
@@ -104,8 +106,8 @@ impl SqlStore {
     pub async fn misunderstood(&self) -> Result<Option<&'static str>, StoreError> {
         let mut conn = self.reader().await?;
         let engine = conn.engine();
-        for sql in sql::ALL.iter().filter(|sql| !sql.of(engine).is_empty()) {
-            match conn.prepare(*sql).await {
+        for sql in sql::every().filter(|sql| !sql.of(engine).is_empty()) {
+            match conn.prepare(sql).await {
                 Ok(()) => {}
                 Err(error) if error.kind == DbErrorKind::Unreachable => return Err(error.into()),
                 Err(_) => return Ok(Some(sql.name)),

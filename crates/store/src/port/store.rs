@@ -7,10 +7,10 @@ use crate::log::{AccessLine, Logged, StoredEvent, head, load};
 use crate::rows::{self, AdviesLine, BerichtenLine, CasusLine, DienstLine, DossierLine, KoppelingLine, MeldingLine};
 use crate::sql;
 use application::ports::{
-    AccessEntry, AdviesFilter, AdviesRow, AdviesTelling, BerichtenFilter, BerichtenRow, CasusFilter, CasusRow,
-    CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter, DossierRow, History, KoppelingRow,
-    LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling, SignaalRow, Store, StoreError, Stream,
-    Transaction, Viewed,
+    AccessEntry, AdviesFilter, AdviesRow, AdviesTelling, AgendaVraag, BerichtenFilter, BerichtenRow, Bord, BordPunt,
+    BordVraag, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter,
+    DossierRow, History, KoppelingRow, Lijst, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
+    SignaalRow, Store, StoreError, Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
 use kernel::{AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OrganisatieId, Recorded};
@@ -80,9 +80,8 @@ impl Store for SqlStore {
     }
 
     async fn casus_row(&self, casus: CasusId) -> Result<CasusRow, StoreError> {
-        let lines = CasusLine::find(&mut self.reader().await?, casus.uuid()).await?;
-        // Every combination of settings has the same facts but the dates; a relation needs no date.
-        lines.into_iter().next().ok_or(StoreError::NotFound)?.show(None, None)
+        let line = CasusLine::find(&mut self.reader().await?, casus.uuid()).await?;
+        line.ok_or(StoreError::NotFound)?.show(None, None)
     }
 
     async fn dossiers(&self, filter: DossierFilter, entry: AccessEntry) -> Result<Viewed<Vec<DossierRow>>, StoreError> {
@@ -172,6 +171,20 @@ impl Store for SqlStore {
 
     async fn tel_casussen(&self, vraag: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         rows::tel_casussen(&mut self.reader().await?, &vraag).await
+    }
+
+    async fn bord(&self, vraag: BordVraag, entry: AccessEntry) -> Result<Viewed<Bord>, StoreError> {
+        let bord = rows::bord(&mut self.reader().await?, &vraag).await?;
+        let lijsten = [bord.te_laat.rijen.len(), bord.vandaag.rijen.len(), bord.overdrachten.rijen.len()];
+        let meer = [bord.monitoring.rijen.len(), bord.ongezien.rijen.len(), bord.wachtend.rijen.len()];
+        let receipt = self.seen(&entry, Some(lijsten.iter().chain(&meer).sum())).await?;
+        Ok(Viewed::new(bord, receipt))
+    }
+
+    async fn agenda(&self, vraag: AgendaVraag, entry: AccessEntry) -> Result<Viewed<Lijst<BordPunt>>, StoreError> {
+        let lijst = rows::agenda(&mut self.reader().await?, &vraag).await?;
+        let receipt = self.seen(&entry, Some(lijst.rijen.len())).await?;
+        Ok(Viewed::new(lijst, receipt))
     }
 
     async fn advies_row(&self, advies: AdviesId) -> Result<AdviesRow, StoreError> {

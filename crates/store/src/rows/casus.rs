@@ -1,46 +1,24 @@
-//! The rows of a casus: one for each combination of the settings by which its dates differ, so that the list of any region can
-//! be sorted by date and still follows from the events alone.
+//! The row of a casus: what the list shows. Its dates follow from the events, the calendar and the settings of the region.
 
 use crate::engine::{Conn, DbError, Row, args};
 use crate::log::StreamId;
 use crate::sql;
-use application::ports::{CasusGroep, CasusRow, Instelling, StoreError, Stream};
-use kernel::{AccountId, CasusId, Dag, Decider, MeldingId, Moment, OrganisatieId, Persoonsgegeven, Recorded};
+use application::ports::{CasusGroep, CasusRow, StoreError, Stream};
+use kernel::{AccountId, CasusId, Dag, MeldingId, Moment, OrganisatieId, Persoonsgegeven};
 use uuid::Uuid;
-use veiligthuis::casus::{Casus, Eigenaar, Event};
-
-/// The combinations of settings.
-pub(crate) struct Instellingen;
-
-impl Instellingen {
-    /// Every combination.
-    fn alle() -> impl Iterator<Item = Instelling> {
-        (0..8u8).map(|bits| Instelling {
-            t2_in_werkdagen: bits & 1 == 0,
-            t4_vanaf_besluit: bits & 2 == 0,
-            t4_opnieuw_bij_omzetting: bits & 4 != 0,
-            ..Instelling::default()
-        })
-    }
-    /// The number of a combination in the table.
-    pub(crate) fn nummer(keuze: Instelling) -> i64 {
-        i64::from(!keuze.t2_in_werkdagen)
-            + 2 * i64::from(!keuze.t4_vanaf_besluit)
-            + 4 * i64::from(keuze.t4_opnieuw_bij_omzetting)
-    }
-}
+use veiligthuis::RegioInstelling;
+use veiligthuis::casus::{Casus, Eigenaar};
 
 /// A row of `casus_row`.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct CasusLine {
     pub(crate) casus: Uuid,
-    instelling: i64,
     regio: Uuid,
     melding: Uuid,
     meldingen: u64,
     status: String,
     groep: String,
-    is_open: bool,
+    pub(super) is_open: bool,
     eigenaar: String,
     behandelaar: Option<Uuid>,
     voorsteller: Option<Uuid>,
@@ -53,37 +31,25 @@ pub(crate) struct CasusLine {
 }
 
 impl CasusLine {
-    /// The rows of these events; none before the casus was opened.
-    pub(crate) fn of(casus: CasusId, events: Vec<Recorded<Event>>) -> Vec<Self> {
-        let Some(seq) = events.last().map(|last| last.seq) else { return Vec::new() };
-        let state = events.iter().fold(Casus::default(), Casus::apply);
-        // A casus of which all meldingen went elsewhere keeps its row, with the melding that opened it.
-        let opened = events.iter().find_map(|recorded| match recorded.event {
-            Event::Geopend { melding, ontvangen, .. } => Some((melding, ontvangen)),
-            _ => None,
-        });
-        let Some(eerste) = state.meldingen.first().map(|m| (m.id, m.ontvangen)).or(opened) else { return Vec::new() };
-        let rows = Instellingen::alle().filter_map(|keuze| Self::one(casus, &state, eerste, keuze, seq));
-        rows.collect()
-    }
-
-    fn one(
+    /// The row of a casus in this state, which was opened with this melding; `None` before it was opened.
+    pub(super) fn of(
         casus: CasusId,
         state: &Casus,
-        (eerste, ontvangen): (MeldingId, Moment),
-        keuze: Instelling,
+        opened: (MeldingId, Moment),
+        regio: &RegioInstelling,
         seq: u64,
     ) -> Option<Self> {
-        let punt = state.volgende(kernel::wet(), &keuze.regio())?;
+        let punt = state.volgende(kernel::wet(), regio)?;
         let partij = match state.eigenaar()? {
             Eigenaar::VeiligThuis { .. } => None,
             Eigenaar::Partij(id) => state.overdracht(id).map(|o| o.aanbod.partij.soort.code()),
         };
+        // A casus of which all meldingen went elsewhere keeps its row, with the melding that opened it.
+        let (eerste, ontvangen) = state.meldingen.first().map_or(opened, |m| (m.id, m.ontvangen));
         let stand = state.stand();
         let groep = CasusGroep::van(stand);
         Some(Self {
             casus: casus.uuid(),
-            instelling: Instellingen::nummer(keuze),
             regio: state.regio?.uuid(),
             melding: eerste.uuid(),
             meldingen: state.meldingen.len() as u64,
@@ -106,7 +72,6 @@ impl CasusLine {
     pub(crate) async fn put(&self, conn: &mut Conn) -> Result<(), DbError> {
         let values = args![
             self.casus,
-            self.instelling,
             self.regio,
             self.melding,
             self.meldingen as i64,
@@ -126,31 +91,29 @@ impl CasusLine {
         conn.execute(sql::PUT_CASUS_ROW, values).await.map(drop)
     }
 
-    /// The rows of a casus.
-    pub(crate) async fn find(conn: &mut Conn, casus: Uuid) -> Result<Vec<Self>, DbError> {
-        conn.rows(sql::CASUS_ROWS, args![casus]).await?.iter().map(Self::read).collect()
+    pub(crate) async fn find(conn: &mut Conn, casus: Uuid) -> Result<Option<Self>, DbError> {
+        conn.row(sql::CASUS_ROW, args![casus]).await?.as_ref().map(Self::read).transpose()
     }
 
-    /// Reads the columns of `CASUS_ROWS`, in their order.
+    /// Reads the columns of `CASUS_ROW`, in their order.
     pub(crate) fn read(row: &Row) -> Result<Self, DbError> {
         Ok(Self {
             casus: row.get(0)?,
-            instelling: row.get(1)?,
-            regio: row.get(2)?,
-            melding: row.get(3)?,
-            meldingen: row.number(4)?,
-            status: row.get(5)?,
-            groep: row.get(6)?,
-            is_open: row.get(7)?,
-            eigenaar: row.get(8)?,
-            behandelaar: row.get(9)?,
-            voorsteller: row.get(10)?,
-            gevraagd: row.get(11)?,
-            volgende: row.get(12)?,
-            volgende_op: row.get(13)?,
-            geopend_op: row.get(14)?,
-            gewijzigd_op: row.get(15)?,
-            seq: row.number(16)?,
+            regio: row.get(1)?,
+            melding: row.get(2)?,
+            meldingen: row.number(3)?,
+            status: row.get(4)?,
+            groep: row.get(5)?,
+            is_open: row.get(6)?,
+            eigenaar: row.get(7)?,
+            behandelaar: row.get(8)?,
+            voorsteller: row.get(9)?,
+            gevraagd: row.get(10)?,
+            volgende: row.get(11)?,
+            volgende_op: row.get(12)?,
+            geopend_op: row.get(13)?,
+            gewijzigd_op: row.get(14)?,
+            seq: row.number(15)?,
         })
     }
 

@@ -1,7 +1,7 @@
 //! The lists: one question for the rows with the sealed names, one for the keys.
 
 use super::label::{LabelEvent, Names};
-use super::{CasusLine, DienstLine, DossierLine, Instellingen, MeldingLine};
+use super::{CasusLine, DienstLine, DossierLine, MeldingLine};
 use crate::engine::{Arg, Conn, args};
 use crate::log::StreamId;
 use crate::sql;
@@ -17,10 +17,10 @@ const MOST: u32 = 200;
 
 /// Columns of `dossier_row`, `melding_row` and `dienst_row`; what follows is the event of the label and its segments.
 const DOSSIER_COLUMNS: usize = 13;
-const MELDING_COLUMNS: usize = 21;
+const MELDING_COLUMNS: usize = 22;
 const DIENST_COLUMNS: usize = 19;
 /// Columns of `casus_row`, and of its first melding.
-const CASUS_COLUMNS: usize = 17;
+const CASUS_COLUMNS: usize = 16;
 const OF_MELDING: usize = 2;
 const EVENT_COLUMNS: usize = 4;
 
@@ -142,7 +142,6 @@ pub(crate) async fn casussen(
     let voor = filter.voor.map(|dag| dag.iso());
     let values: &[Arg<'_>] = args![
         filter.regio.uuid(),
-        Instellingen::nummer(filter.instelling),
         filter.behandelaar.map(|account| account.uuid()),
         filter.alleen_vrij,
         filter.groep.map(|groep| groep.code()),
@@ -178,8 +177,7 @@ pub(crate) async fn casussen(
 /// How many open casussen a region has.
 pub(crate) async fn tel_casussen(conn: &mut Conn, vraag: &CasusTelVraag) -> Result<CasusTelling, StoreError> {
     let vandaag = vraag.vandaag.iso();
-    let values =
-        args![vraag.regio.uuid(), Instellingen::nummer(vraag.instelling), vraag.account.uuid(), vandaag.as_str()];
+    let values = args![vraag.regio.uuid(), vraag.account.uuid(), vandaag.as_str()];
     let Some(row) = conn.row(sql::CASUS_TELLING, values).await? else { return Ok(CasusTelling::default()) };
     let number = |column: usize| row.number(column).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
     Ok(CasusTelling {

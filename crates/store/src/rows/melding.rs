@@ -34,6 +34,7 @@ pub(crate) struct MeldingLine {
     betrokkenen: u64,
     seq: u64,
     pub(crate) label_seq: Option<u64>,
+    wachtcontact_op: Option<i64>,
 }
 
 impl MeldingLine {
@@ -78,6 +79,7 @@ impl MeldingLine {
             betrokkenen: state.betrokkenen.len() as u64,
             seq,
             label_seq: label.map(|label| label.seq),
+            wachtcontact_op: state.wachtcontacten.iter().map(|contact| contact.om.micros()).max(),
         })
     }
 
@@ -109,7 +111,8 @@ impl MeldingLine {
             self.besloten_op,
             self.betrokkenen as i64,
             self.seq as i64,
-            self.label_seq.map(|seq| seq as i64)
+            self.label_seq.map(|seq| seq as i64),
+            self.wachtcontact_op
         ];
         conn.execute(sql::PUT_MELDING_ROW, values).await.map(drop)
     }
@@ -147,6 +150,7 @@ impl MeldingLine {
             betrokkenen: row.number(18)?,
             seq: row.number(19)?,
             label_seq: row.get::<Option<i64>>(20)?.map(|_| row.number(20)).transpose()?,
+            wachtcontact_op: row.get(21)?,
         })
     }
 

@@ -5,7 +5,7 @@ use super::{VerifyError, broken};
 use crate::codec::decode_recorded;
 use crate::engine::{Conn, args};
 use crate::log::{EventRow, closed};
-use crate::rows::{Line, line};
+use crate::rows::{Chosen, Line, line};
 use crate::sql;
 use application::ports::{Event, Stream};
 use kernel::Recorded;
@@ -94,7 +94,8 @@ async fn check(
     built: &mut Built,
 ) -> Result<(), VerifyError> {
     let stream = Stream::from_parts(kind, id).expect("KINDS are the kinds of streams");
-    let Some(mut rebuilt) = line(stream, history)? else { return Ok(()) };
+    let keuze = Chosen::of(conn, stream, &history).await?;
+    let Some(mut rebuilt) = line(stream, history, keuze.as_ref())? else { return Ok(()) };
     *built.entry(kind.to_owned()).or_default() += rebuilt.rows();
     if let Line::Melding(melding) = &mut rebuilt {
         melding.kenmerk = counted.kenmerken.get(&id).cloned().unwrap_or_default();

@@ -86,6 +86,7 @@ async fn organisations_come_back_as_they_were_put(bench: Bench) {
             t4_opnieuw_bij_omzetting: true,
             melding_naar_advies: veiligthuis::MeldingNaarAdvies::PrivacyfunctionarisBeslist,
             advies_bewaren_maanden: 18,
+            wachtcheck_werkdagen: 3,
         },
     };
     let school = Organisatie {

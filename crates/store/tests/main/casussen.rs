@@ -10,7 +10,6 @@ use veiligthuis::codes::*;
 fn lijst() -> CasusFilter {
     CasusFilter {
         regio: REGIO,
-        instelling: Instelling::default(),
         behandelaar: None,
         alleen_vrij: false,
         gevraagd_aan: None,
@@ -21,22 +20,32 @@ fn lijst() -> CasusFilter {
         limit: 50,
     }
 }
-fn dag(iso: &str) -> Dag {
+pub(crate) fn regio(instelling: Instelling) -> Organisatie {
+    Organisatie {
+        id: REGIO,
+        naam: "Veilig Thuis Proefstreek".to_owned(),
+        soort: access::Soort::VeiligThuis,
+        kader: String::new(),
+        regio: None,
+        instelling,
+    }
+}
+pub(crate) fn dag(iso: &str) -> Dag {
     Dag::lees(iso).unwrap()
 }
 /// Ten o'clock on a day.
-fn op(iso: &str) -> Moment {
+pub(crate) fn op(iso: &str) -> Moment {
     Moment::in_nederland(dag(iso), 10, 0).unwrap()
 }
 fn geopend(melding: Stream, ontvangen: Moment) -> Event {
     let melding = MeldingId::new(melding.uuid());
     Event::Casus(casus::Event::Geopend { melding, regio: REGIO, ontvangen })
 }
-fn besloten(melding: Stream, uitkomst: Uitkomst, besloten: Moment) -> Event {
+pub(crate) fn besloten(melding: Stream, uitkomst: Uitkomst, besloten: Moment) -> Event {
     let melding = MeldingId::new(melding.uuid());
     Event::Casus(casus::Event::BesluitVerwerkt { melding, uitkomst, besloten })
 }
-fn aanbod(id: OnderdeelId, wie: BetrokkeneId, aangeboden: Moment) -> Event {
+pub(crate) fn aanbod(id: OnderdeelId, wie: BetrokkeneId, aangeboden: Moment) -> Event {
     let inhoud = AanbodInhoud { contact: None, toelichting: None, voorwaarden: vec![], uittreksel: tekst("Het plan.") };
     Event::Casus(casus::Event::OverdrachtAangeboden(Box::new(Aanbod {
         id,
@@ -61,7 +70,7 @@ fn geaccepteerd(overdracht: OnderdeelId, wie: BetrokkeneId, op: Moment) -> Event
 }
 
 /// A melding with its casus, the casus with these events after its opening.
-async fn zaak(
+pub(crate) async fn zaak(
     store: &store::SqlStore,
     naam: &str,
     moment: Moment,
@@ -111,9 +120,15 @@ async fn de_lijst_begint_met_wat_het_eerst_moet_gebeuren(bench: Bench) {
 
     // A region that counts in days, and the ten weeks from the receipt.
     let anders = Instelling { t2_in_werkdagen: false, t4_vanaf_besluit: false, ..Instelling::default() };
-    let rows = vraag(CasusFilter { instelling: anders, ..lijst() }).await;
-    let dates: Vec<_> = rows.iter().map(|r| r.volgende_op.iso()).collect();
-    assert_eq!(dates, ["2026-04-08", "2026-09-22", "2026-11-23"]);
+    for (keuze, expected) in [
+        (anders, ["2026-04-08", "2026-09-22", "2026-11-23"]),
+        (Instelling::default(), ["2026-04-13", "2026-09-22", "2026-11-27"]),
+    ] {
+        store.put_organisatie(&regio(keuze)).await.unwrap();
+        let dates: Vec<_> = vraag(lijst()).await.iter().map(|r| r.volgende_op.iso()).collect();
+        assert_eq!(dates, expected);
+        store.verify().await.unwrap();
+    }
 
     let groep = Some(CasusGroep::Monitoring);
     assert_eq!(names(&vraag(CasusFilter { groep, ..lijst() }).await), ["Bo"]);
@@ -123,8 +138,7 @@ async fn de_lijst_begint_met_wat_het_eerst_moet_gebeuren(bench: Bench) {
     store.commit(act(vec![append(monitoring, 4, vec![Event::Casus(casus::Event::Opgepakt)])])).await.unwrap();
     assert_eq!(names(&vraag(CasusFilter { behandelaar: Some(TRIAGIST), ..lijst() }).await), ["Bo"]);
     assert_eq!(names(&vraag(CasusFilter { alleen_vrij: true, ..lijst() }).await), ["Els", "Noor"]);
-    let (instelling, vandaag) = (Instelling::default(), dag("2026-09-22"));
-    let counted = CasusTelVraag { regio: REGIO, instelling, account: TRIAGIST, vandaag };
+    let counted = CasusTelVraag { regio: REGIO, account: TRIAGIST, vandaag: dag("2026-09-22") };
     let counted = store.tel_casussen(counted).await.unwrap();
     let expected = CasusTelling {
         open: 3,

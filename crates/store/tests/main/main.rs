@@ -4,6 +4,7 @@ mod accounts;
 mod advies;
 mod bench;
 mod berichten;
+mod bord;
 mod casussen;
 mod diensten;
 mod drafts;

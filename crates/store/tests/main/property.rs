@@ -227,7 +227,7 @@ fn failed(error: impl std::fmt::Display) -> TestCaseError {
 }
 
 /// What both engines must hold alike: everything but ciphertexts and what is made of them.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "SELECT position, stream_kind, stream, seq, kind, form, recorded_at, actor, rol, organisatie, grondslag, \
      open_part, segments FROM event ORDER BY position",
     "SELECT position, nr, klasse, persons, length(sealed) FROM segment ORDER BY position, nr",
@@ -237,7 +237,8 @@ const TABLES: [&str; 12] = [
     "SELECT * FROM dossier_row ORDER BY dossier",
     "SELECT * FROM melding_row ORDER BY melding",
     "SELECT * FROM dienst_row ORDER BY dienst",
-    "SELECT * FROM casus_row ORDER BY casus, instelling",
+    "SELECT * FROM casus_row ORDER BY casus",
+    "SELECT * FROM agenda_row ORDER BY casus, nr",
     "SELECT * FROM koppeling_row ORDER BY koppeling",
     "SELECT * FROM berichten_row ORDER BY casus",
     "SELECT * FROM melding_count ORDER BY regio",

@@ -7,7 +7,7 @@ use super::onderdelen::{
 };
 use super::state::Casus;
 use crate::codes::casus::Dienst;
-use crate::codes::{MomentStand, Momentsoort, Trede};
+use crate::codes::{Agendawerk, MomentStand, Momentsoort, Trede};
 use crate::{AnkerTienWeken, RegioInstelling, TermijnBijOmzetting};
 
 /// What has to be done.
@@ -36,23 +36,37 @@ pub enum AgendaSoort {
 }
 
 impl AgendaSoort {
+    /// What kind of work it is.
+    pub const fn werk(self) -> Agendawerk {
+        match self {
+            Self::Beoordelen(_) => Agendawerk::Beoordelen,
+            Self::DienstStarten(_) => Agendawerk::DienstStarten,
+            Self::DienstAfronden(..) => Agendawerk::DienstAfronden,
+            Self::VervolgRegelen(_) => Agendawerk::VervolgRegelen,
+            Self::Ladder(_, Trede::Herinnering) => Agendawerk::Herinnering,
+            Self::Ladder(_, Trede::Escalatie) => Agendawerk::Escalatie,
+            Self::Ladder(_, Trede::Rood) => Agendawerk::Rood,
+            Self::Antwoord(_) => Agendawerk::Antwoord,
+            Self::Bekrachtigen(_) => Agendawerk::Bekrachtigen,
+            Self::Monitoring(_) => Agendawerk::Monitoring,
+            Self::Sluiten => Agendawerk::Sluiten,
+            Self::Bewaren => Agendawerk::Bewaren,
+        }
+    }
     /// The stable code.
     pub const fn code(self) -> &'static str {
+        self.werk().code()
+    }
+    /// What it is done to, when that is not the whole casus: a melding, a service, a transfer, a proposal or the anchor of a
+    /// monitoring moment.
+    pub fn voorwerp(self) -> Option<OnderdeelId> {
         match self {
-            Self::Beoordelen(_) => "beoordelen",
-            Self::DienstStarten(_) => "dienst-starten",
-            Self::DienstAfronden(..) => "dienst-afronden",
-            Self::VervolgRegelen(_) => "vervolg-regelen",
-            Self::Ladder(_, trede) => match trede {
-                Trede::Herinnering => "herinnering",
-                Trede::Escalatie => "escalatie",
-                Trede::Rood => "rood",
-            },
-            Self::Antwoord(_) => "antwoord",
-            Self::Bekrachtigen(_) => "bekrachtigen",
-            Self::Monitoring(_) => "monitoring",
-            Self::Sluiten => "sluiten",
-            Self::Bewaren => "bewaren",
+            Self::Beoordelen(melding) => Some(OnderdeelId::new(melding.uuid())),
+            Self::DienstAfronden(dienst, _) => Some(OnderdeelId::new(dienst.uuid())),
+            Self::Ladder(overdracht, _) | Self::Antwoord(overdracht) => Some(overdracht),
+            Self::Bekrachtigen(voorstel) => Some(voorstel),
+            Self::Monitoring(sleutel) => Some(sleutel.anker),
+            Self::DienstStarten(_) | Self::VervolgRegelen(_) | Self::Sluiten | Self::Bewaren => None,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::onderdelen::{
     MomentAnker, MomentGedaan, MomentSleutel, Monitoringsmoment, Overdracht, Sluiting, Teruggave, Vervolg,
     VervolgSoort, VerwerktBesluit,
 };
-use super::state::{Casus, Heropening};
+use super::state::{Casus, Heropening, RedenVanLaat};
 use crate::codes::casus::Dienst;
 use crate::codes::{AanleidingHeropening, DienstAfloop, MomentStand, Momentsoort, OverdrachtStand, Uitkomst};
 use crate::melding::Beslisser;
@@ -40,6 +40,11 @@ pub(super) fn apply(mut c: Casus, recorded: &Recorded<Event>) -> Casus {
         Event::Opgepakt => c.behandelaar = Some(door),
         Event::Vrijgegeven => c.behandelaar = None,
         Event::AanCollegaGegeven { aan } => c.behandelaar = Some(aan),
+        Event::WachtcheckVastgelegd { op, veilig, over: _, bevinding: _ } => c.wachtcheck = Some((op, veilig)),
+        Event::RedenTeLaatGegeven { werk, voorwerp, uiterlijk: _, reden, over: _, toelichting } => {
+            c.redenen.retain(|r| (r.werk, r.voorwerp) != (werk, voorwerp));
+            c.redenen.push(RedenVanLaat { werk, voorwerp, reden, toelichting, op: nu });
+        }
         Event::OverdrachtAangeboden(aanbod) => c.overdrachten.push(Overdracht {
             aanbod: *aanbod,
             stand: OverdrachtStand::Aangeboden,

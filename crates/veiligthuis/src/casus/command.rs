@@ -5,8 +5,8 @@ use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment,
 use super::onderdelen::{MomentSleutel, NamensPartij};
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    DienstAfloop, GevraagdBij, Oordeel, PartijSoort, RedenEinde, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede,
-    Uitkomst, Verantwoordelijkheid,
+    Agendawerk, DienstAfloop, GevraagdBij, Oordeel, PartijSoort, RedenEinde, RedenOverslaan, RedenTeLaat,
+    RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
 };
 
 /// A command on a casus. No `Debug`: commands hold what people typed about people.
@@ -75,6 +75,28 @@ pub enum Command {
     GeefAanCollega {
         /// The colleague.
         aan: AccountId,
+    },
+    /// Record how safe it is while the decided service waits.
+    LegWachtcheckVast {
+        /// When it was asked.
+        op: Moment,
+        /// Safe now.
+        veilig: Oordeel,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// What was found.
+        bevinding: Tekst,
+    },
+    /// Say why something is late. It changes no term.
+    GeefRedenTeLaat {
+        /// What is late.
+        werk: Agendawerk,
+        /// Which, when there can be more than one (see `AgendaSoort::voorwerp`).
+        voorwerp: Option<OnderdeelId>,
+        /// Why.
+        reden: RedenTeLaat,
+        /// In words; about the work, not about people.
+        toelichting: Option<Tekst>,
     },
     /// Offer a transfer.
     BiedOverdrachtAan(Box<AanbodOpgave>),

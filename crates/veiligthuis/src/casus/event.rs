@@ -6,8 +6,8 @@ use kernel::{Persoonsgegeven, Tekst};
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    AanleidingHeropening, DienstAfloop, Monitorbesluit, Oordeel, RedenEinde, RedenGeenMonitoring, RedenOverslaan,
-    RedenTeruggave, RedenWeigering, Trede, Uitkomst,
+    AanleidingHeropening, Agendawerk, DienstAfloop, Monitorbesluit, Oordeel, RedenEinde, RedenGeenMonitoring,
+    RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
 };
 use crate::melding::Beslisser;
 
@@ -77,6 +77,32 @@ pub enum Event {
     AanCollegaGegeven {
         /// The colleague.
         aan: AccountId,
+    },
+    /// It was asked how safe it is while a service waits.
+    WachtcheckVastgelegd {
+        /// When.
+        op: Moment,
+        /// Safe now.
+        veilig: Oordeel,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// What was found. Class `persoon`.
+        bevinding: Persoonsgegeven<Tekst>,
+    },
+    /// Why something is late.
+    RedenTeLaatGegeven {
+        /// What is late.
+        werk: Agendawerk,
+        /// Which.
+        voorwerp: Option<OnderdeelId>,
+        /// The last day, as it was computed at that moment.
+        uiterlijk: Dag,
+        /// Why.
+        reden: RedenTeLaat,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Option<Persoonsgegeven<Tekst>>,
     },
     /// A transfer was offered.
     OverdrachtAangeboden(Box<Aanbod>),

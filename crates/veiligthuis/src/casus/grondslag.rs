@@ -11,6 +11,7 @@ impl Event {
             Self::Geopend { .. } | Self::MeldingToegevoegd { .. } | Self::MeldingWeggehaald { .. } => "wmo-4.1.1-lid2a",
             Self::BesluitVerwerkt { .. } | Self::IntrekkingVerwerkt { .. } => "protocol-besluitvorming",
             Self::DienstGestart { .. } | Self::DienstBeeindigd { .. } => "protocol-uitkomsten",
+            Self::WachtcheckVastgelegd { .. } | Self::RedenTeLaatGegeven { .. } => "protocol-wachten",
             Self::Opgepakt | Self::Vrijgegeven | Self::AanCollegaGegeven { .. } => "beleid-regio",
             Self::OverdrachtAangeboden(_)
             | Self::OverdrachtOntvangen { .. }

@@ -32,7 +32,7 @@ pub use onderdelen::{
 pub use openstaand::Openstaand;
 pub use refusal::Refusal;
 pub use stand::TERUGKIJK_JAREN;
-pub use state::{Casus, Heropening};
+pub use state::{Casus, Heropening, RedenVanLaat};
 pub use verloop::{Meting, Richting};
 
 pub use crate::codes::{CasusStand, casus::Dienst};

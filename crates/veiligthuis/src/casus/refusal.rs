@@ -72,6 +72,18 @@ pub enum Refusal {
     /// Taken by, or handed to, who has it.
     #[error("Deze casus staat al op naam van deze medewerker. U kunt verder met de casus.")]
     HeeftDeCasusAl,
+    /// No service waits.
+    #[error("Er wacht geen dienst op een start. Leg wat u hoorde vast bij de dienst of de overdracht die loopt.")]
+    NietsWacht,
+    /// Not on the agenda.
+    #[error("Dit hoeft in deze casus niet meer te gebeuren. Ververs de pagina en kijk wat er nu openstaat.")]
+    WerkOnbekend,
+    /// The last day has not passed.
+    #[error("Dit is niet te laat: het kan nog tot en met {}. Een reden is pas daarna nodig.", .0.kort())]
+    NietTeLaat(Dag),
+    /// "Something else" without words.
+    #[error("Leg uit waarom het te laat is: u koos een andere reden.")]
+    ToelichtingTeLaatOntbreekt,
     /// Nothing was decided yet.
     #[error("Er is nog niet besloten over de melding. Rond eerst de veiligheidsbeoordeling af.")]
     EerstBesluiten,
@@ -183,6 +195,10 @@ impl Refusal {
             Self::AlOpgepakt => "al-opgepakt",
             Self::EerstOppakken => "eerst-oppakken",
             Self::HeeftDeCasusAl => "heeft-de-casus-al",
+            Self::NietsWacht => "niets-wacht",
+            Self::WerkOnbekend => "werk-onbekend",
+            Self::NietTeLaat(_) => "niet-te-laat",
+            Self::ToelichtingTeLaatOntbreekt => "toelichting-te-laat-ontbreekt",
             Self::EerstBesluiten => "eerst-besluiten",
             Self::NietsOverTeDragen => "niets-over-te-dragen",
             Self::VerantwoordelijkheidOntbreekt => "verantwoordelijkheid-ontbreekt",

@@ -1,13 +1,14 @@
 //! What a casus is after its events.
 
-use kernel::{AccountId, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
+use kernel::{AccountId, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId, Persoonsgegeven, Tekst};
 
+use super::agenda::AgendaSoort;
 use super::onderdelen::{
     CasusDienst, CasusMelding, CasusVoorstel, Einde, GevraagdeDienst, MomentSleutel, Monitoringsmoment, Overdracht,
     Sluiting, Vervolg,
 };
 use crate::codes::casus::Dienst;
-use crate::codes::{AanleidingHeropening, CasusStand, MomentStand};
+use crate::codes::{AanleidingHeropening, Agendawerk, CasusStand, MomentStand, Oordeel, RedenTeLaat};
 
 /// A casus.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -24,6 +25,10 @@ pub struct Casus {
     pub behandelaar: Option<AccountId>,
     /// What Veilig Thuis still has to settle.
     pub vervolg: Option<Vervolg>,
+    /// When it was last asked how safe it is while a service waits, and the judgement.
+    pub wachtcheck: Option<(Moment, Oordeel)>,
+    /// Why things are late, the last reason for each.
+    pub redenen: Vec<RedenVanLaat>,
     /// The transfers, in order of offering.
     pub overdrachten: Vec<Overdracht>,
     /// How the responsibility of Veilig Thuis ended last, if it did.
@@ -49,7 +54,32 @@ pub struct Heropening {
     pub op: Moment,
 }
 
+/// Why something is late.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RedenVanLaat {
+    /// What.
+    pub werk: Agendawerk,
+    /// Which.
+    pub voorwerp: Option<OnderdeelId>,
+    /// Why.
+    pub reden: RedenTeLaat,
+    /// In words.
+    pub toelichting: Option<Persoonsgegeven<Tekst>>,
+    /// When that was said.
+    pub op: Moment,
+}
+
 impl Casus {
+    /// Why this is late, when somebody said so.
+    pub fn reden_van_laat(&self, soort: AgendaSoort) -> Option<&RedenVanLaat> {
+        let gezocht = (soort.werk(), soort.voorwerp());
+        self.redenen.iter().rfind(|r| (r.werk, r.voorwerp) == gezocht)
+    }
+    /// Since when a decided service waits without that somebody asked how safe it is; `None` when none waits.
+    pub fn ongecheckt_sinds(&self) -> Option<Moment> {
+        let eerste = self.wacht_op.iter().map(|g| g.omgezet.unwrap_or(g.besloten)).min()?;
+        Some(self.wachtcheck.map_or(eerste, |(op, _)| op.max(eerste)))
+    }
     /// The melding with this id.
     pub fn melding(&self, id: MeldingId) -> Option<&CasusMelding> {
         self.meldingen.iter().find(|m| m.id == id)

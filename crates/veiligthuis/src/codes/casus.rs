@@ -317,6 +317,36 @@ codes! {
 }
 
 codes! {
+    /// What has to be done in a casus, with a last day.
+    Agendawerk {
+        /// Decide on a melding.
+        Beoordelen = "beoordelen",
+        /// Start a service.
+        DienstStarten = "dienst-starten",
+        /// Finish a service.
+        DienstAfronden = "dienst-afronden",
+        /// Settle what follows: offer a transfer, or end the involvement.
+        VervolgRegelen = "vervolg-regelen",
+        /// Remind a party that did not answer.
+        Herinnering = "herinnering",
+        /// Escalate to the team lead.
+        Escalatie = "escalatie",
+        /// Escalate to the municipality and the board.
+        Rood = "rood",
+        /// The answer of a party, when the whole ladder was done.
+        Antwoord = "antwoord",
+        /// A second person decides on a proposal.
+        Bekrachtigen = "bekrachtigen",
+        /// A monitoring moment.
+        Monitoring = "monitoring",
+        /// Close.
+        Sluiten = "sluiten",
+        /// The end of the retention, when nothing changes any more.
+        Bewaren = "bewaren",
+    }
+}
+
+codes! {
     /// Where a casus stands.
     CasusStand {
         /// No event yet.

@@ -11,9 +11,9 @@ mod werk;
 
 pub use advies::{AdviesKanaal, AdviesSoort};
 pub use casus::{
-    AanleidingHeropening, CasusStand, DienstAfloop, GevraagdBij, Meldingcategorie, MomentStand, Momentsoort,
-    Monitorbesluit, OverdrachtStand, PartijSoort, RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeruggave,
-    RedenWeigering, Trede, Verantwoordelijkheid,
+    AanleidingHeropening, Agendawerk, CasusStand, DienstAfloop, GevraagdBij, Meldingcategorie, MomentStand,
+    Momentsoort, Monitorbesluit, OverdrachtStand, PartijSoort, RedenEinde, RedenGeenMonitoring, RedenOverslaan,
+    RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid,
 };
 pub use geweld::{Aanvullend, AardGeweld, DuurGeweld};
 pub use koppeling::{HerkomstKoppeling, KoppelingSoort, KoppelingStand, RedenVerwerping, Vergelijkveld};
@@ -91,6 +91,7 @@ mod tests {
             Uitkomst,
             Waarneming,
             AanleidingHeropening,
+            Agendawerk,
             CasusStand,
             Dienst,
             DienstAfloop,

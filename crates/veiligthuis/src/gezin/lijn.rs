@@ -113,6 +113,8 @@ fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], event: &Recorded<casus
         | Event::Opgepakt
         | Event::Vrijgegeven
         | Event::AanCollegaGegeven { .. }
+        | Event::WachtcheckVastgelegd { .. }
+        | Event::RedenTeLaatGegeven { .. }
         | Event::OverdrachtOntvangen { .. }
         | Event::LadderstapGedaan { .. }
         | Event::PersoonGemonitord { .. }

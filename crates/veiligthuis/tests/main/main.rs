@@ -4,6 +4,7 @@
 mod adviezen;
 mod afscherming;
 mod berichten;
+mod bewaken;
 mod casus;
 mod casuseigenschappen;
 mod casuswereld;

@@ -234,5 +234,7 @@ naar-advies-blijft-melding = It stays a report
 naar-advies-uitleg-blijft-melding = With the outcome ‘turned into advice’, and it does not count on the radar.
 naar-advies-privacyfunctionaris-beslist = The privacy officer decides
 naar-advies-uitleg-privacyfunctionaris-beslist = Not on the radar either. The privacy officer decides whether the data of the people must go.
+organisatie-wachtcheck = After how many working days do you look at a waiting file again?
+organisatie-wachtcheck-hulp = The board shows what waits and was not looked at for longer. Your region chooses: 1 up to 20.
 organisatie-bewaren = How many months do you keep advice?
 organisatie-bewaren-hulp = The law names no term. Your region chooses: 1 up to 240, counted from the last change.

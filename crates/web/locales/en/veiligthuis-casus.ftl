@@ -419,3 +419,27 @@ cas-naar-casus = See the case
 cas-casus-oppakken = Take the case
 vt-casus-verplaatst = went to another case
 vt-casus-uitleg-verplaatst = Every report went to another case.
+
+# Keeping an eye on what waits and what is late.
+cas-doe-wachtcheck = Record how safe it is while this waits
+cas-doe-te-laat = Say why something is late
+cas-agenda-te-laat-omdat = { $wat } ({ $reden })
+cas-te-laat-titel = Why is this late?
+cas-te-laat-inleiding = The term does not change. You record why it takes longer. The team lead sees the reason on the board.
+cas-te-laat-wat = What is late?
+cas-te-laat-wat-fout = Choose what is late.
+cas-te-laat-reden = Why is it late?
+cas-te-laat-uitleg = Needed with another reason. Write about the work, not about the people.
+cas-wachtcheck-titel = How safe is it now?
+cas-wachtcheck-inleiding = This service still waits. After { $aantal } working days without contact you look again how safe it is.
+cas-wachtcheck-sinds = Last looked at, or waiting since
+cas-wachtcheck-veilig = Is it safe now?
+cas-wachtcheck-bevinding = What did you hear?
+cas-wachtcheck-uitleg = Whom did you speak to, and what did you agree?
+cas-wachtcheck-bevinding-fout = Write down what you heard.
+cas-verloop-wachtcheck = Safety looked at while waiting. Safe: { $veilig }. { $tekst }
+cas-verloop-te-laat = Late: { $wat }. Reason: { $reden }. { $tekst }
+cas-weigering-niets-wacht = No service waits to be started. Record what you heard at the service or the transfer that runs.
+cas-weigering-werk-onbekend = This does not have to be done any more. Reload the page and see what is open now.
+cas-weigering-niet-te-laat = This is not late. It can still be done until { $dag }.
+cas-weigering-toelichting-te-laat-ontbreekt = You chose another reason. Write down which.

@@ -234,5 +234,7 @@ naar-advies-blijft-melding = Zij blijft een melding
 naar-advies-uitleg-blijft-melding = Met de uitkomst ‘omgezet naar advies’, en zij telt niet mee op de radar.
 naar-advies-privacyfunctionaris-beslist = De privacyfunctionaris beslist
 naar-advies-uitleg-privacyfunctionaris-beslist = Ook niet op de radar. De privacyfunctionaris beslist of de gegevens van de personen weg moeten.
+organisatie-wachtcheck = Na hoeveel werkdagen bekijkt u een wachtend dossier opnieuw?
+organisatie-wachtcheck-hulp = Het bord toont wat wacht en langer niet is bekeken. Uw regio kiest: 1 tot en met 20.
 organisatie-bewaren = Hoeveel maanden bewaart u een advies?
 organisatie-bewaren-hulp = De wet noemt geen termijn. Uw regio kiest: 1 tot en met 240, geteld vanaf de laatste wijziging.

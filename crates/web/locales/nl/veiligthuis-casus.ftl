@@ -419,3 +419,27 @@ cas-naar-casus = Bekijk de casus
 cas-casus-oppakken = Pak de casus op
 vt-casus-verplaatst = ging naar een andere casus
 vt-casus-uitleg-verplaatst = Elke melding ging naar een andere casus.
+
+# Bewaken: wat wacht en wat te laat is.
+cas-doe-wachtcheck = Vastleggen hoe veilig het is tijdens het wachten
+cas-doe-te-laat = Zeggen waarom iets te laat is
+cas-agenda-te-laat-omdat = { $wat } ({ $reden })
+cas-te-laat-titel = Waarom is dit te laat?
+cas-te-laat-inleiding = De termijn verandert niet. U legt vast waarom het langer duurt. De teamleider ziet de reden op het bord.
+cas-te-laat-wat = Wat is te laat?
+cas-te-laat-wat-fout = Kies wat te laat is.
+cas-te-laat-reden = Waarom is het te laat?
+cas-te-laat-uitleg = Nodig bij een andere reden. Schrijf over het werk, niet over de mensen.
+cas-wachtcheck-titel = Hoe veilig is het nu?
+cas-wachtcheck-inleiding = Deze dienst wacht nog. Na { $aantal } werkdagen zonder contact kijkt u opnieuw hoe veilig het is.
+cas-wachtcheck-sinds = Voor het laatst bekeken, of wacht sinds
+cas-wachtcheck-veilig = Is het nu veilig?
+cas-wachtcheck-bevinding = Wat hebt u gehoord?
+cas-wachtcheck-uitleg = Met wie sprak u, en wat spraken jullie af?
+cas-wachtcheck-bevinding-fout = Schrijf op wat u hebt gehoord.
+cas-verloop-wachtcheck = Veiligheid bekeken tijdens het wachten. Veilig: { $veilig }. { $tekst }
+cas-verloop-te-laat = Te laat: { $wat }. Reden: { $reden }. { $tekst }
+cas-weigering-niets-wacht = Er wacht geen dienst op een start. Leg vast wat u hoorde bij de dienst of de overdracht die loopt.
+cas-weigering-werk-onbekend = Dit hoeft niet meer te gebeuren. Ververs de bladzijde en kijk wat er nu openstaat.
+cas-weigering-niet-te-laat = Dit is niet te laat. Het kan nog tot en met { $dag }.
+cas-weigering-toelichting-te-laat-ontbreekt = U kiest een andere reden. Schrijf op welke.

@@ -14,6 +14,7 @@ type Wegwijzer = (Soort, Actie, &'static str, &'static str);
 /// The navigation. Whoever adds a side's main page adds its line; a link is shown to who may follow it.
 pub(crate) const NAVIGATIE: &[Wegwijzer] = &[
     (Soort::Professioneel, Actie::DossierLijst, "dossiers-kort", "/dossiers"),
+    (Soort::VeiligThuis, Actie::Bord, "bord-kort", "/bord"),
     (Soort::VeiligThuis, Actie::Werklijst, "vt-werklijst", "/werklijst"),
     (Soort::VeiligThuis, Actie::Werklijst, "cas-lijst", "/casussen"),
     (Soort::VeiligThuis, Actie::DienstLijst, "dienst-lijst", "/diensten"),

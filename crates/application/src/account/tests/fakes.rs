@@ -339,6 +339,12 @@ impl Store for World {
     async fn tel_casussen(&self, _: CasusTelVraag) -> Stored<CasusTelling> {
         Ok(CasusTelling::default())
     }
+    async fn bord(&self, _: BordVraag, _: AccessEntry) -> Stored<Viewed<Bord>> {
+        Err(StoreError::NotFound)
+    }
+    async fn agenda(&self, _: AgendaVraag, _: AccessEntry) -> Stored<Viewed<Lijst<BordPunt>>> {
+        Err(StoreError::NotFound)
+    }
     async fn advies_row(&self, _: AdviesId) -> Stored<AdviesRow> {
         Err(StoreError::NotFound)
     }

@@ -67,6 +67,20 @@ pub fn all(f: Fill) -> Vec<Event> {
         Event::Opgepakt,
         Event::Vrijgegeven,
         Event::AanCollegaGegeven { aan: AccountId::new(uuid(6)) },
+        Event::WachtcheckVastgelegd {
+            op: moment(4),
+            veilig: Oordeel::Ja,
+            over: over(),
+            bevinding: sealed("wachtcheck"),
+        },
+        Event::RedenTeLaatGegeven {
+            werk: Agendawerk::DienstStarten,
+            voorwerp: f.opt(part(40)),
+            uiterlijk: day(11),
+            reden: RedenTeLaat::Capaciteit,
+            over: over(),
+            toelichting: f.opt(sealed("te laat")),
+        },
         Event::OverdrachtAangeboden(Box::new(aanbod)),
         Event::OverdrachtOntvangen { overdracht, op: moment(5) },
         Event::OverdrachtGeaccepteerd {

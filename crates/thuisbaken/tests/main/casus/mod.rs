@@ -163,3 +163,30 @@ async fn monitoring_mag_niet_te_vroeg_en_overslaan_beslissen_twee_mensen() {
     visitor.get(&casus).await.is(200).says("Overgeslagen: contact maakt het onveiliger");
     house.store.verify().await.unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[tokio::test]
+async fn de_teamleider_ziet_op_het_bord_wat_te_laat_is_en_legt_de_reden_vast() {
+    let house = House::new().await;
+    let triagist = people::here(Rol::Triagist);
+    let (mut visitor, _) = opgepakt(&house, &triagist).await;
+    visitor.get("/bord").await.is(404);
+    house.clock.later(10 * DAY);
+    let lead = people::here(Rol::Teamleider);
+    let mut visitor = house.enter(&lead).await;
+    let board = visitor.get("/bord").await;
+    board.is(200).says("Te laat (1)").says("Overdragen of bemoeienis beëindigen").says("Geef een reden");
+    assert!(told::CANARIES.iter().all(|name| !board.text.contains(name)), "the board names nobody");
+    let worker = people::name(&triagist);
+    board.says(&worker);
+    visitor.get("/bord/agenda?toon=te-laat").await.is(200).says("1 ding te doen");
+    visitor.get("/bord/agenda?toon=vrij").await.is(200).says("Niets op de agenda");
+
+    let form = link(&board, "/te-laat");
+    let typed = visitor.form(&form).await.with(&[("reden", "anders")]);
+    visitor.submit(&typed).await.is(422).says("Schrijf op welke");
+    visitor.fill(&form, &[("reden", "capaciteit")]).await;
+    visitor.get("/bord").await.is(200).says("te weinig mensen");
+    assert!(!visitor.get("/bord").await.text.contains("Geef een reden"));
+    visitor.get("/bord?taal=en").await.is(200).says("Board of the day");
+    house.store.verify().await.unwrap_or_else(|error| panic!("{error}"));
+}

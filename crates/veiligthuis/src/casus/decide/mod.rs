@@ -1,5 +1,6 @@
 //! The rule of a casus: first whether the casus is open for the command, then the command itself.
 
+mod bewaken;
 mod diensten;
 mod meldingen;
 mod monitoring;
@@ -46,6 +47,12 @@ impl Decider for Casus {
             Command::PakOp => werkvoorraad::pak_op(&t),
             Command::GeefVrij => werkvoorraad::geef_vrij(&t),
             Command::GeefAanCollega { aan } => werkvoorraad::geef_aan_collega(&t, aan),
+            Command::LegWachtcheckVast { op, veilig, over, bevinding } => {
+                bewaken::wachtcheck(&t, op, veilig, over, bevinding)
+            }
+            Command::GeefRedenTeLaat { werk, voorwerp, reden, toelichting } => {
+                bewaken::reden_te_laat(&t, werk, voorwerp, reden, toelichting)
+            }
             Command::BiedOverdrachtAan(opgave) => overdracht::bied_aan(&t, *opgave),
             Command::LegOntvangstVast { overdracht, op } => overdracht::ontvangst(&t, overdracht, op),
             Command::LegAcceptatieVast(opgave) => overdracht::acceptatie(&t, *opgave),

@@ -4,6 +4,7 @@
 mod acties;
 mod advies;
 mod berichten;
+mod bord;
 mod casus;
 mod dienst;
 mod eerdere;
@@ -19,6 +20,7 @@ use crate::route::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/werklijst", werklijst::toon)
+        .samen(bord::routes())
         .samen(advies::routes())
         .samen(intake::routes())
         .samen(melding::routes())

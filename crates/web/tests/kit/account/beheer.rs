@@ -94,16 +94,18 @@ async fn een_school_en_een_regio_krijgen_hun_keuzes() {
     let form = wereld.get(&path, &als(BEHEER)).await.text;
     assert!(form.contains("value=\"werkdagen\" checked") && form.contains("value=\"besluit\" checked"));
     let choices = "naam=Veilig+Thuis+Rijnmond&t2=dagen&t4=ontvangst&omzetting=opnieuw\
-                   &naar_advies=privacyfunctionaris-beslist&bewaren=";
+                   &naar_advies=privacyfunctionaris-beslist&wachtcheck=3&bewaren=";
     for wrong in ["", "0", "241", "een jaar"] {
         let refused = wereld.post(&path, &als(BEHEER), format!("{choices}{wrong}")).await;
         assert!(refused.text.contains("1 tot en met 240"), "{wrong}");
     }
+    let never = wereld.post(&path, &als(BEHEER), format!("{choices}6").replace("wachtcheck=3", "wachtcheck=21")).await;
+    assert!(never.text.contains("1 tot en met 20."));
     wereld.post(&path, &als(BEHEER), format!("{choices}6")).await;
     let regio = wereld.geheugen.organisatie(REGIO).await.unwrap().unwrap();
     assert!(!regio.instelling.t2_in_werkdagen && !regio.instelling.t4_vanaf_besluit);
     assert!(regio.instelling.t4_opnieuw_bij_omzetting);
-    assert_eq!(regio.instelling.advies_bewaren_maanden, 6);
+    assert_eq!((regio.instelling.advies_bewaren_maanden, regio.instelling.wachtcheck_werkdagen), (6, 3));
     assert_eq!(regio.instelling.melding_naar_advies.code(), "privacyfunctionaris-beslist");
 }
 

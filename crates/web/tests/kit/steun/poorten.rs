@@ -279,6 +279,12 @@ impl Store for Geheugen {
     async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         Ok(CasusTelling::default())
     }
+    async fn bord(&self, _: BordVraag, _: AccessEntry) -> Result<Viewed<Bord>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn agenda(&self, _: AgendaVraag, _: AccessEntry) -> Result<Viewed<Lijst<BordPunt>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
     async fn advies_row(&self, _: AdviesId) -> Result<AdviesRow, StoreError> {
         Err(StoreError::NotFound)
     }

@@ -358,6 +358,16 @@ impl Store for Archief {
     async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         Ok(CasusTelling::default())
     }
+    async fn bord(&self, _: BordVraag, _: AccessEntry) -> Result<Viewed<Bord>, StoreError> {
+        Err(StoreError::NotFound)
+    }
+    async fn agenda(
+        &self,
+        _: AgendaVraag,
+        _: AccessEntry,
+    ) -> Result<Viewed<application::ports::Lijst<BordPunt>>, StoreError> {
+        Err(StoreError::NotFound)
+    }
     async fn advies_row(&self, id: AdviesId) -> Result<AdviesRow, StoreError> {
         self.adviezen().into_iter().find(|row| row.advies == id).ok_or(StoreError::NotFound)
     }

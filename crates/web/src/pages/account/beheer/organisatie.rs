@@ -25,8 +25,13 @@ use veiligthuis::MeldingNaarAdvies;
 
 const LIJST: &str = "/beheer/organisaties";
 /// Which field a refusal is about.
-const VELDEN: [(&str, &str); 4] =
-    [("naam-vorm", "naam"), ("kader-onbekend", "kader"), ("regio-onbekend", "regio"), ("bewaren-vorm", "bewaren")];
+const VELDEN: [(&str, &str); 5] = [
+    ("naam-vorm", "naam"),
+    ("kader-onbekend", "kader"),
+    ("regio-onbekend", "regio"),
+    ("bewaren-vorm", "bewaren"),
+    ("wachtcheck-vorm", "wachtcheck"),
+];
 /// Both readings of a term, the default first.
 const T2: [&str; 2] = ["werkdagen", "dagen"];
 const T4: [&str; 2] = ["besluit", "ontvangst"];
@@ -99,6 +104,7 @@ fn waarden(o: &Organisatie) -> Waarden {
         .met("omzetting", reading(OMZETTING, !o.instelling.t4_opnieuw_bij_omzetting))
         .met("naar_advies", o.instelling.melding_naar_advies.code())
         .met("bewaren", o.instelling.advies_bewaren_maanden)
+        .met("wachtcheck", o.instelling.wachtcheck_werkdagen)
 }
 
 /// What was filled in. A region that can not be read is a region that does not exist.
@@ -118,7 +124,7 @@ fn keuze(formulier: &Formulier) -> Result<OrganisatieKeuze, Fout> {
     })
 }
 
-/// What a region chooses about advice. A number that can not be read is no number of months.
+/// What a region chooses about advice and about what waits. A number that can not be read is no number.
 fn advieskeuze(formulier: &Formulier) -> Instelling {
     let standaard = Instelling::default();
     let maanden = formulier.tekst("bewaren").trim();
@@ -126,6 +132,7 @@ fn advieskeuze(formulier: &Formulier) -> Instelling {
         melding_naar_advies: MeldingNaarAdvies::van_code(formulier.tekst("naar_advies"))
             .unwrap_or(standaard.melding_naar_advies),
         advies_bewaren_maanden: maanden.parse().unwrap_or(0),
+        wachtcheck_werkdagen: formulier.tekst("wachtcheck").trim().parse().unwrap_or(0),
         ..standaard
     }
 }
@@ -150,7 +157,8 @@ pub(super) async fn toon_nieuw(
         .met("t4", T4[0])
         .met("omzetting", OMZETTING[0])
         .met("naar_advies", standaard.melding_naar_advies.code())
-        .met("bewaren", standaard.advies_bewaren_maanden);
+        .met("bewaren", standaard.advies_bewaren_maanden)
+        .met("wachtcheck", standaard.wachtcheck_werkdagen);
     let form = begin.form(&page, voorstel, None);
     bladzijde(Organisatiepagina::new(page, form, soort, &all, &state.app.kaders))
 }

@@ -128,6 +128,17 @@ impl Beeld {
             | AgendaSoort::Bewaren => l.tf("cas-volgende", punt.soort.code()),
         }
     }
+    /// What has to be done, and why it is late when somebody said so.
+    pub fn agenda_met_reden(&self, punt: &Agendapunt) -> String {
+        let wat = self.agenda(punt);
+        match self.casus().reden_van_laat(punt.soort).filter(|_| punt.uiterlijk < self.vandaag()) {
+            Some(r) => {
+                let reden = self.l.tf("vt-reden-te-laat", r.reden.code());
+                self.l.ta("cas-agenda-te-laat-omdat", &[("wat", &wat), ("reden", &reden)])
+            }
+            None => wat,
+        }
+    }
     /// The transfer in the path.
     pub fn overdracht(&self) -> Option<&Overdracht> {
         let id: OnderdeelId = self.ids.first()?.parse().ok()?;

@@ -4,7 +4,7 @@ use crate::{AppState, fout::Fout, route::Toegang};
 use access::{
     Aanvrager, Handeling, Rol,
     handeling::{
-        CasusBekrachtigen, CasusBewerken, CasusClaimen, CasusInzien, CasusSluiten, MonitoringVastleggen,
+        CasusBekrachtigen, CasusBewaken, CasusBewerken, CasusClaimen, CasusInzien, CasusSluiten, MonitoringVastleggen,
         OverdrachtAanbieden, OverdrachtEscaleren, OverdrachtVastleggen,
     },
 };
@@ -25,6 +25,8 @@ pub(super) struct MagCasus {
     pub verdelen: bool,
     /// End the involvement, open again, propose to skip.
     pub bewerken: bool,
+    /// Say how safe it is while something waits, and why something is late.
+    pub bewaken: bool,
     /// Offer a transfer.
     pub aanbieden: bool,
     /// Record the answer of a party.
@@ -50,6 +52,7 @@ impl MagCasus {
             oppakken: claim && carries_out && row.behandelaar.is_none() && row.is_open,
             verdelen: claim && row.is_open && (leads || row.behandelaar == Some(wie.account())),
             bewerken: may::<CasusBewerken>(wie, row),
+            bewaken: may::<CasusBewaken>(wie, row),
             aanbieden: may::<OverdrachtAanbieden>(wie, row),
             vastleggen: may::<OverdrachtVastleggen>(wie, row),
             escaleren: may::<OverdrachtEscaleren>(wie, row),

@@ -4,6 +4,7 @@
 mod aanbod;
 mod antwoord;
 mod beeld;
+mod bewaken;
 mod collega;
 mod formulier;
 mod knoppen;
@@ -56,6 +57,10 @@ pub(super) fn routes() -> Routes {
         .post("/casussen/{id}/monitoring/{moment}/afronden", ontvang::<monitoring::Afronden>)
         .get("/casussen/{id}/monitoring/{moment}/overslaan", toon::<overslaan::Overslaan>)
         .post("/casussen/{id}/monitoring/{moment}/overslaan", ontvang::<overslaan::Overslaan>)
+        .get("/casussen/{id}/te-laat", toon::<bewaken::TeLaat>)
+        .post("/casussen/{id}/te-laat", ontvang::<bewaken::TeLaat>)
+        .get("/casussen/{id}/wachtcheck", toon::<bewaken::Wachtcheck>)
+        .post("/casussen/{id}/wachtcheck", ontvang::<bewaken::Wachtcheck>)
         .get("/casussen/{id}/voorstel", toon::<voorstel::Beslissen>)
         .post("/casussen/{id}/voorstel", ontvang::<voorstel::Beslissen>)
         .get("/casussen/{id}/einde", toon::<sluiten::Einde>)

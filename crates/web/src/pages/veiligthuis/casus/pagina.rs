@@ -2,6 +2,7 @@
 
 use super::{
     beeld::Beeld,
+    bewaken,
     mag::MagCasus,
     momenten::{MomentBeeld, PersoonVerloop},
     overdrachten::OverdrachtBeeld,
@@ -89,7 +90,7 @@ impl Pagina {
             stand_uitleg: l.tf("vt-casus-uitleg", stand.code()),
             agenda: agenda
                 .iter()
-                .map(|punt| (b.datum_badge(punt.uiterlijk), b.agenda(punt), l.weekdag(punt.uiterlijk)))
+                .map(|punt| (b.datum_badge(punt.uiterlijk), b.agenda_met_reden(punt), l.weekdag(punt.uiterlijk)))
                 .collect(),
             behandelaar: casus.behandelaar.map_or_else(|| l.t("vt-niemand"), |id| b.namen.naam(id)),
             meldingen: meldingen(wie, b),
@@ -151,7 +152,10 @@ fn acties(b: &Beeld, mag: &MagCasus) -> Vec<(String, String)> {
         | CasusStand::Ingetrokken => (false, false),
     };
     let closed = stand == CasusStand::Afgesloten;
+    let (waits, late) = (b.casus().ongecheckt_sinds().is_some(), !bewaken::te_laat(b).is_empty());
     let list = [
+        ("wachtcheck", "cas-doe-wachtcheck", mag.bewaken && waits),
+        ("te-laat", "cas-doe-te-laat", mag.bewaken && late),
         ("overdrachten/nieuw", "cas-doe-aanbieden", mag.aanbieden && settle),
         ("einde", "cas-doe-einde", mag.bewerken && settle && b.casus().vervolg.is_some()),
         ("monitoring/extra", "cas-doe-extra", mag.monitoren && monitored),

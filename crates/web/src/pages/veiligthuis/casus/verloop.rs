@@ -42,6 +42,16 @@ fn wat(b: &Beeld, event: &Event) -> String {
         Event::Opgepakt => l.t("cas-verloop-opgepakt"),
         Event::Vrijgegeven => l.t("cas-verloop-vrijgegeven"),
         Event::AanCollegaGegeven { aan } => l.ta("cas-verloop-collega", &[("wie", &b.namen.naam(*aan))]),
+        Event::WachtcheckVastgelegd { veilig, bevinding, .. } => {
+            let words = [("veilig", &l.tf("vt-oordeel", veilig.code()) as _), ("tekst", &b.tekst(bevinding) as _)];
+            l.ta("cas-verloop-wachtcheck", &words)
+        }
+        Event::RedenTeLaatGegeven { werk, reden, toelichting, .. } => {
+            let tekst = toelichting.as_ref().map_or_else(String::new, |t| b.tekst(t));
+            let wat = l.tf("cas-volgende", werk.code());
+            let reden = l.tf("vt-reden-te-laat", reden.code());
+            l.ta("cas-verloop-te-laat", &[("wat", &wat), ("reden", &reden), ("tekst", &tekst)])
+        }
         Event::OverdrachtAangeboden(aanbod) => bij("cas-verloop-aangeboden", aanbod.id),
         Event::OverdrachtOntvangen { overdracht, .. } => bij("cas-verloop-ontvangen", *overdracht),
         Event::OverdrachtGeaccepteerd { overdracht, .. } => bij("cas-verloop-geaccepteerd", *overdracht),

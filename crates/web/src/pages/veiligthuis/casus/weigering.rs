@@ -19,6 +19,7 @@ pub(super) fn zin(l: Taal, refusal: &Refusal) -> String {
             [l.tf("cas-weigering", refusal.code())].into_iter().chain(open).collect::<Vec<_>>().join(" ")
         }
         Refusal::MonitoringTeVroeg(dag) => l.ta("cas-weigering-monitoring-te-vroeg", &[("dag", &l.weekdag(*dag))]),
+        Refusal::NietTeLaat(dag) => l.ta("cas-weigering-niet-te-laat", &[("dag", &l.weekdag(*dag))]),
         other => l.tf("cas-weigering", other.code()),
     }
 }
@@ -33,6 +34,8 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         Refusal::AnderePartij => Some("namens"),
         Refusal::GevraagdBijOntbreekt => Some("gevraagd"),
         Refusal::ExtraMomentVoorbij => Some("extra_dag"),
+        Refusal::WerkOnbekend | Refusal::NietTeLaat(_) => Some("punt"),
+        Refusal::ToelichtingTeLaatOntbreekt => Some("toelichting"),
         Refusal::AlGeopend
         | Refusal::NogNietGeopend
         | Refusal::MeldingHoortErAlBij
@@ -50,6 +53,7 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::AlOpgepakt
         | Refusal::EerstOppakken
         | Refusal::HeeftDeCasusAl
+        | Refusal::NietsWacht
         | Refusal::EerstBesluiten
         | Refusal::NietsOverTeDragen
         | Refusal::OverdrachtOnbekend
@@ -102,6 +106,10 @@ mod tests {
             Refusal::AlOpgepakt,
             Refusal::EerstOppakken,
             Refusal::HeeftDeCasusAl,
+            Refusal::NietsWacht,
+            Refusal::WerkOnbekend,
+            Refusal::NietTeLaat(Dag::new(2026, 1, 1).unwrap()),
+            Refusal::ToelichtingTeLaatOntbreekt,
             Refusal::EerstBesluiten,
             Refusal::NietsOverTeDragen,
             Refusal::VerantwoordelijkheidOntbreekt,
