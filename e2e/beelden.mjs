@@ -68,6 +68,49 @@ test('beelden van wat naast de weg ligt', visit({ size: PAGE }, async (page) => 
   await picture(page, join(manual, 'veilig-thuis-invoeren'));
 }));
 
+test('beelden van wie wat weet', visit({ size: PAGE }, async (page) => {
+  const hand = new Camera(page);
+  const here = () => new URL(page.url()).pathname;
+  await hand.signIn('Yusuf Demir');
+  await hand.link('Te vertellen');
+  await picture(page, join(manual, 'berichten-lijst'), 900);
+  await hand.link('Hele regio');
+  const paths = await page.locator('th a[href$="/berichten"]').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  // The casus of which a father hears it later: two people decided, and his address is not safe.
+  for (const path of new Set(paths)) {
+    await open(page, path);
+    if (await page.getByText('Nodig om geweld te stoppen').count() > 0) break;
+  }
+  const overview = here();
+  await picture(page, join(manual, 'berichten-overzicht'), 1500);
+  const father = page.locator('section', { has: page.getByText('Nodig om geweld te stoppen') });
+  await hand.link(/^Adres nakijken/, father);
+  await picture(page, join(manual, 'berichten-adres'));
+  await open(page, overview);
+  await hand.link(/^Later of niet vertellen/, father);
+  await picture(page, join(manual, 'berichten-later'));
+  await open(page, overview);
+  await hand.link(/^Schrijven/, father);
+  await picture(page, join(manual, 'berichten-schrijven'), 1700);
+}));
+
+test('beelden van advies', visit({ size: PAGE }, async (page) => {
+  const hand = new Camera(page);
+  await hand.signIn('Hanna Veldman');
+  await hand.link('Adviezen');
+  await picture(page, join(manual, 'advies-lijst'), 900);
+  await hand.link('Nieuw advies');
+  await picture(page, join(manual, 'advies-nieuw'));
+  await hand.link('Adviezen');
+  const paths = await page.locator('th a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  // The one with a later contact.
+  for (const path of paths) {
+    await open(page, path);
+    if (await page.getByText('niet dat de familie het weet').count() > 0) break;
+  }
+  await picture(page, join(manual, 'advies-pagina'));
+}));
+
 /** The work list as wide as at a desk. */
 async function wide(page) {
   await page.setViewportSize({ width: 1280, height: 900 });

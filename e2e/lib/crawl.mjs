@@ -12,6 +12,21 @@ export function kind(address) {
   return keys.length === 0 ? path : `${path}?${keys.join('&')}`;
 }
 
+/** A link to a document is fetched as what it is; the browser would show it in a frame of its own, or save it. */
+const DOCUMENT = /\/pdf(\/|$)|\.csv(\?|$)/;
+
+/** Fetches a document and looks whether it is one. Gives back its path. */
+async function document(page, from, path) {
+  const response = await page.request.get(path);
+  assert.equal(response.status(), 200, `${from} leads to ${path}, which answered ${response.status()}`);
+  const body = await response.body();
+  const type = response.headers()['content-type'];
+  if (/\.csv(\?|$)/.test(path)) assert.match(type, /^text\/csv/, path);
+  else assert.equal(body.subarray(0, 5).toString(), '%PDF-', `${path} is a ${type}`);
+  assert.ok(body.length > 100, `${path} is empty`);
+  return path;
+}
+
 /**
  * Opens every page that links lead to, at most `most(kind)` of each kind, and looks at each: `look(page, kind, nth)`. The
  * links of the language are left out: they lead to the same pages. Gives back the paths that were opened.
@@ -30,6 +45,10 @@ export async function crawl(page, start, look, most) {
     const before = kinds.get(of) ?? 0;
     if (before >= most(of)) continue;
     kinds.set(of, before + 1);
+    if (DOCUMENT.test(path)) {
+      opened.push(await document(page, foundOn.get(path), path));
+      continue;
+    }
     const response = await page.goto(path);
     if (response.status() === 404 && !(await offers(page, foundOn.get(path), path))) continue;
     assert.equal(response.status(), 200, `${foundOn.get(path)} leads to ${path}, which answered ${response.status()}`);

@@ -1,6 +1,5 @@
 // The work of Veilig Thuis, as several walks do it.
 import assert from 'node:assert/strict';
-import { dag } from './dag.mjs';
 import { sees } from './steps.mjs';
 
 /**
@@ -12,12 +11,6 @@ export async function takeIn(hand, { mensen, zorgen, melder, nietTonen }) {
   const { page } = hand;
   await hand.link('Melding invoeren');
   await hand.choose('Hoe dringend is het?', /^Gewoon/);
-  // Somebody else of this account may have left a form half way; what it proposes is not counted on.
-  await hand.select('Hoe is de melding gedaan?', 'telefoon');
-  await hand.type('Dag van ontvangst', dag(0));
-  await hand.type('Tijd van ontvangst', new Intl.DateTimeFormat('nl-NL', {
-    timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit',
-  }).format(new Date()));
   await hand.type('Wat is er gezien of gehoord?', zorgen);
   await hand.choose('Soort geweld', 'kindermishandeling');
   for (const [at, { naam, geboren, rol }] of mensen.entries()) {

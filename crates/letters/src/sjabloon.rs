@@ -14,7 +14,7 @@ pub struct Sjabloon {
     pub versie: u16,
     /// The code of the notice it is for: `n02`.
     pub bericht: String,
-    /// For whom: `betrokkene`, `melder` or `partij`.
+    /// For whom: `betrokkene`, `vertegenwoordiger` (of a child under 12), `melder` or `partij` (anybody outside).
     pub aan: String,
     /// Title of the letter.
     pub titel: String,
@@ -51,14 +51,34 @@ pub fn sjablonen() -> &'static [Sjabloon] {
         let bestanden = bestanden!(
             "n01-bevestiging",
             "n02-vastlegging",
+            "n02-vastlegging-kind",
             "n04-uitkomst",
+            "n04-uitkomst-kind",
+            "n05-terugkoppeling",
+            "n06-vraag",
+            "n07-bevraagden",
+            "n08-afspraken",
+            "n08-afspraken-partij",
+            "n09-verslag",
             "n10-overdracht",
+            "n11-antwoord-overdracht",
             "n12-terugkoppeling",
+            "n13-verzoek-raad",
+            "n14-kennisgeving-gemeente",
+            "n15-terugkoppeling-politie",
             "n16-monitoring",
+            "n16-monitoring-partij",
             "n17-afsluiting",
+            "n17-afsluiting-partij",
             "n18-vernietiging",
+            "n19-afschrift",
+            "n20-besluit-verzoek",
             "n21-vertraging",
             "n21-vertraging-melder",
+            "n22-verhuizing",
+            "n22-verhuizing-melder",
+            "n23-incident",
+            "n23-incident-toezichthouder",
         );
         let lees = |(naam, tekst): (&str, &str)| -> Sjabloon {
             toml::from_str(tekst).unwrap_or_else(|fout| panic!("sjablonen/{naam}.toml: {fout}"))

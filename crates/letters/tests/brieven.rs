@@ -1,7 +1,7 @@
 //! The letters as files: the text of each template, and the bytes of its PDF.
 
 use kernel::Dag;
-use letters::{Brief, BriefFout, Veld, blokken, pdf, sjablonen, sjabloon_voor};
+use letters::{Brief, BriefFout, Veld, blokken, pdf, sjablonen, sjabloon, sjabloon_voor};
 use std::path::PathBuf;
 
 fn velden() -> Vec<Veld> {
@@ -112,5 +112,25 @@ fn een_brief_is_in_gewone_zinnen() {
         let zinnen: Vec<_> = tekst.split(['.', '?', '!', '\n']).filter(|z| z.split_whitespace().count() > 1).collect();
         let woorden: usize = zinnen.iter().map(|z| z.split_whitespace().count()).sum();
         assert!(woorden <= 12 * zinnen.len(), "{}: {} woorden in {} zinnen", s.code, woorden, zinnen.len());
+    }
+}
+
+#[test]
+fn elk_bericht_behalve_n03_heeft_een_sjabloon() {
+    for nummer in (1..=23).filter(|n| *n != 3) {
+        let bericht = format!("n{nummer:02}");
+        assert!(sjablonen().iter().any(|s| s.bericht == bericht), "{bericht}");
+    }
+    // N03 goes along with the notices that tell a person something that can hurt.
+    for code in [
+        "n02-vastlegging",
+        "n02-vastlegging-kind",
+        "n04-uitkomst",
+        "n07-bevraagden",
+        "n09-verslag",
+        "n20-besluit-verzoek",
+    ] {
+        let tekst = &sjabloon(code).unwrap().tekst;
+        assert!(tekst.contains("vertrouwenspersoon") && tekst.contains("klacht"), "{code}");
     }
 }

@@ -167,10 +167,19 @@ impl NagekekenTekst {
     pub(crate) fn is_voor(&self, melding: &Melding) -> bool {
         melding.betrokkenen.iter().all(|b| self.nagekeken.contains(&b.id))
     }
+    /// Whether a place of the template was not filled in.
+    pub(crate) fn heeft_open_plek(&self) -> bool {
+        open_plek(self.tekst.as_str())
+    }
     /// The text.
     pub(crate) fn into_tekst(self) -> Tekst {
         self.tekst
     }
+}
+
+/// Whether something stands between brackets: a place of a template that nobody filled in.
+pub(crate) fn open_plek(tekst: &str) -> bool {
+    tekst.lines().any(|regel| regel.split_once('[').is_some_and(|(_, rest)| rest.contains(']')))
 }
 
 /// The words of a text in small letters.

@@ -1,6 +1,6 @@
 //! Any act on the notices of a melding.
 
-use super::{BerichtError, Concept, ConceptVoor, Do, find, row, view::geheim_van_ander};
+use super::{BerichtError, Concept, ConceptVoor, Do, find, row, service, view::geheim_van_ander};
 use crate::{
     App, AppError, Done, FormMeta,
     act::{commit, run, unchanged},
@@ -13,10 +13,11 @@ use access::{
     Aanvrager, MeldingFeiten, Relaties,
     handeling::{BerichtBekrachtigen, BerichtVersturen},
 };
-use kernel::{AccountId, Actor, Inzagerecht, MeldingId, Tekst};
+use kernel::{AccountId, Actor, BetrokkeneId, Inzagerecht, MeldingId, Moment, Tekst};
 use veiligthuis::{
     berichten::{
-        AdresOpgave, BerichtOpgave, Berichten, Command, Facts, MelderberichtOpgave, NagekekenBrief, codes::Verzendwijze,
+        AdresOpgave, BerichtOpgave, Berichten, Command, Facts, MelderberichtOpgave, NagekekenBrief, Ontvanger,
+        codes::{Berichtcode, Verzendwijze},
     },
     melding::Melding,
     terugkoppeling::NagekekenTekst,
@@ -55,19 +56,33 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
     let regio = facts::regio(app, row.regio).await?;
     let now = app.clock.now();
     let right = opener.as_ref().map(|permit| permit as &dyn Inzagerecht);
-    let facts = Facts::van(&[(id, &melding)], app.wet, regio, now.dag(), right);
+    let facts = Facts::van(&[(id, &melding)], app.wet, regio.clone(), now.dag(), right);
+    let letter = letter_about_the_asked(&what);
     let command = command(id, &melding, &berichten, what, right)?;
     let open = (seq == 0).then_some(Command::Open { casus: row.casus, regio: row.regio });
     let (_, made) = run(berichten, seq, open.into_iter().chain([command]), &facts, &actor, now)?;
     let events = made.into_iter().map(Event::Berichten).collect();
-    let transaction = Transaction {
-        at: now,
-        appends: vec![Append { stream, expected: seq, actor, events }],
-        access: vec![access],
-        once: form.once(),
-        drop_draft: form.draft.clone(),
+    let mut appends = match letter {
+        Some((persoon, op)) => service::told(app, row.casus, regio, persoon, op, &actor).await?,
+        None => Vec::new(),
     };
+    appends.insert(0, Append { stream, expected: seq, actor, events });
+    let transaction =
+        Transaction { at: now, appends, access: vec![access], once: form.once(), drop_draft: form.draft.clone() };
     Ok(commit(app, transaction, form).await?)
+}
+
+/// To whom and when a letter says who was asked for information.
+fn letter_about_the_asked(what: &Do) -> Option<(BetrokkeneId, Moment)> {
+    let Do::Send(concept) = what else { return None };
+    match concept.voor {
+        ConceptVoor::Ontvanger { ontvanger: Ontvanger::Betrokkene { persoon, .. }, .. }
+            if concept.bericht == Berichtcode::N07 =>
+        {
+            Some((persoon, concept.op))
+        }
+        ConceptVoor::Ontvanger { .. } | ConceptVoor::Melder => None,
+    }
 }
 
 /// What somebody is to the notices of a melding. The proposer is that of the proposal it is about, not that of the decision
@@ -180,6 +195,6 @@ pub(super) fn adres_melder(melding: &Melding, wijze: Verzendwijze, right: &dyn I
     match wijze {
         Verzendwijze::Post => melder.adres.clone(),
         Verzendwijze::Email => melder.contact.as_str().contains('@').then(|| melder.contact.clone()),
-        Verzendwijze::Uitgereikt => None,
+        Verzendwijze::Uitgereikt | Verzendwijze::Telefoon | Verzendwijze::Gesprek | Verzendwijze::Portaal => None,
     }
 }

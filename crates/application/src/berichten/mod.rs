@@ -3,15 +3,21 @@
 //! They are reached through a melding: who holds it writes, and who may decide along decides on its people.
 
 mod concept;
+mod due;
 mod error;
 mod execute;
+mod feedback;
 mod list;
+mod service;
 mod view;
 
 pub use concept::{Concept, ConceptVoor, Do};
+pub use due::{DuePage, DueRow, DueWish, due};
 pub use error::BerichtError;
 pub use execute::execute;
+pub(crate) use feedback::{Feedback, feedback};
 pub use list::{BerichtenPage, PAGE, asked};
+pub(crate) use service::services;
 pub use view::{SeenToWrite, find, see_to_write};
 
 use crate::{

@@ -5,6 +5,7 @@ use crate::{
     App, AppError, Done, FormMeta,
     act::{commit, current, run},
     allow::{Target, allow, entry},
+    berichten::{self, Feedback, feedback},
     dossier::{answered, or_answered},
     koppeling,
     ports::{AccessEntry, Append, Event, StoreError, Stream, Transaction, fold},
@@ -16,9 +17,10 @@ use access::{
         MeldingClaimen, TerugkoppelingGeven,
     },
 };
-use kernel::{Actor, Decider, MeldingId, Moment, Tekst};
+use kernel::{Actor, CasusId, Decider, MeldingId, Moment, Tekst};
 use std::collections::BTreeSet;
 use veiligthuis::{
+    RegioInstelling,
     casus::{self, Casus},
     codes::{Contactwijze, TerugkoppelMoment},
     melding::{Command, Event as MeldingEvent, Melding},
@@ -88,19 +90,25 @@ async fn act(app: &App, wie: &Aanvrager, id: MeldingId, form: &FormMeta, what: D
     let Some(actor) = actor else { return Ok(Done { path: form.answer.clone(), before: false }) };
     let (melding, before) = current(app, stream(id), form).await?;
     colleagues::check(app, wie, &what).await?;
-    let checked = match (&what, tell) {
+    let checked = match (&what, &tell) {
         (Do::Feedback { tekst: Some(tekst), .. }, Some(permit)) => {
-            Some(NagekekenTekst::new(tekst.clone(), &melding, &permit))
+            Some(NagekekenTekst::new(tekst.clone(), &melding, permit))
         }
         (Do::Feedback { .. } | Do::Commands(_), _) => None,
     };
-    let commands = match what {
-        Do::Commands(commands) => commands,
+    let (commands, given) = match what {
+        Do::Commands(commands) => (commands, None),
         Do::Feedback { moment, om, wijze, .. } => {
-            vec![Command::GeefTerugkoppeling { moment, om, wijze, tekst: checked }]
+            let given = checked.clone().map(|tekst| Feedback { moment, om, wijze, tekst });
+            (vec![Command::GeefTerugkoppeling { moment, om, wijze, tekst: checked }], given)
         }
     };
-    let plan = plan(app, id, melding, before, &actor, commands).await?;
+    let mut plan = plan(app, id, melding, before, &actor, commands).await?;
+    if let Some((given, permit)) = given.zip(tell) {
+        let of = (plan.casus, plan.regio.clone());
+        let noted = berichten::of_casus(app, plan.casus).await?;
+        plan.appends.push(feedback(app, (id, &plan.melding), of, noted, &actor, given, &permit)?);
+    }
     for attempt in 1.. {
         let mut appends = plan.appends.clone();
         if let Some(message) = deliver::message(app, id, &plan.melding, &plan.made).await? {
@@ -151,6 +159,8 @@ async fn permit_for(
 
 /// What will be written at Veilig Thuis.
 struct Plan {
+    casus: CasusId,
+    regio: RegioInstelling,
     melding: Melding,
     made: Vec<MeldingEvent>,
     appends: Vec<Append>,
@@ -165,7 +175,8 @@ async fn plan(
     commands: Vec<Command>,
 ) -> Result<Plan, MeldingError> {
     let ontvangst = melding.ontvangst.as_ref().ok_or(AppError::NotForYou)?;
-    let (casus_stream, regio) = (Stream::Casus(ontvangst.casus), ontvangst.regio);
+    let (casus_id, regio) = (ontvangst.casus, ontvangst.regio);
+    let casus_stream = Stream::Casus(casus_id);
     let (casus, casus_seq) = fold(&app.store.load(casus_stream).await?)?;
     let regio = facts::regio(app, regio).await?;
     let linked = koppeling::confirmed(app, id).await?;
@@ -181,11 +192,11 @@ async fn plan(
         actor: actor.clone(),
         events: made.iter().cloned().map(Event::Melding).collect(),
     }];
-    let followed = follow(id, &casus, &made, &casus::Facts::zonder_personen(app.wet, regio), actor, now)?;
+    let followed = follow(id, &casus, &made, &casus::Facts::zonder_personen(app.wet, regio.clone()), actor, now)?;
     if !followed.is_empty() {
         appends.push(Append { stream: casus_stream, expected: casus_seq, actor: actor.clone(), events: followed });
     }
-    Ok(Plan { melding, made, appends })
+    Ok(Plan { casus: casus_id, regio, melding, made, appends })
 }
 
 /// Those of the linked meldingen that were received before this moment.

@@ -17,6 +17,7 @@ use veiligthuis::{
     LopendeTermijn, RegioInstelling,
     berichten::Berichten,
     casus::Casus,
+    dienst::Dienst,
     lopende_termijnen,
     melding::{Event, Melding},
 };
@@ -31,6 +32,8 @@ pub struct SeenFor<A: OpentInhoud> {
     pub casus: Casus,
     /// The notices of the casus.
     pub berichten: Berichten,
+    /// The services of the casus, in order of their start.
+    pub diensten: Vec<Dienst>,
     /// Its row in the work list.
     pub row: MeldingRow,
     /// What happened, in order: who did what, when.
@@ -89,7 +92,19 @@ pub(crate) async fn see_for<A: OpentInhoud>(
     andere.sort_by_key(|row| (row.ingevoerd_op, row.melding));
     let regio = facts::regio(app, row.regio).await?;
     let (berichten, _) = berichten::of_casus(app, row.casus).await?;
-    Ok(SeenFor { melding: viewed.map(|_| melding), seq, casus, berichten, row, verloop, andere, regio, permit })
+    let diensten = berichten::services(app, row.casus).await?;
+    Ok(SeenFor {
+        melding: viewed.map(|_| melding),
+        seq,
+        casus,
+        berichten,
+        diensten,
+        row,
+        verloop,
+        andere,
+        regio,
+        permit,
+    })
 }
 
 impl<A: OpentInhoud> SeenFor<A> {

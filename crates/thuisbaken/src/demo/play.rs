@@ -4,15 +4,22 @@ use super::{
     cast::{Cast, member},
     clock::StoryClock,
     story::{Deed, Scene, Story},
-    words::{assess::Stage, casus::CasusStage, report::Report, tekst},
+    words::{
+        assess::Stage,
+        bericht::{BerichtStage, BerichtStep},
+        casus::CasusStage,
+        report::Report,
+        tekst,
+    },
 };
+use access::Aanvrager;
 use application::{
-    App, AppError, Done, FormMeta, casus, dienst, dossier,
+    App, AppError, Done, FormMeta, advies, berichten, casus, dienst, dossier,
     koppeling::{self, Verdict},
     melding::{self, Do},
     ports::{Event, Stream},
 };
-use kernel::{BetrokkeneId, DienstId, DossierId, MeldingId, OnderdeelId};
+use kernel::{AdviesId, BetrokkeneId, DienstId, DossierId, MeldingId, Moment, OnderdeelId};
 use meldcode::dossier::Event as DossierEvent;
 use std::str::FromStr;
 use veiligthuis::{
@@ -31,6 +38,7 @@ struct Known {
     proposal: Option<OnderdeelId>,
     transfers: Vec<OnderdeelId>,
     dienst: Option<DienstId>,
+    advies: Option<AdviesId>,
 }
 
 /// Plays all stories through each other, each scene at its moment.
@@ -113,6 +121,18 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
             let done = dienst::start(app, &wie, known.melding()?, wie.account(), form).await;
             known.dienst = Some(id_in(&done.map_err(|error| error.to_string())?)?);
         }
+        Deed::Notify(steps) => notify(app, &wie, known, scene.at, &steps).await?,
+        Deed::Advise(opgave) => {
+            let done = advies::record(app, &wie, form, *opgave).await.map_err(|error| error.to_string())?;
+            known.advies = Some(id_in(&done)?);
+        }
+        Deed::GoOn(commands) => {
+            let id = known.advies.ok_or_else(|| "er is nog geen advies.".to_owned())?;
+            for command in commands {
+                let done = advies::execute(app, &wie, id, FormMeta::default(), command).await;
+                done.map_err(|error| error.to_string())?;
+            }
+        }
         Deed::Serve(steps) => {
             let id = known.dienst.ok_or_else(|| "er is nog geen dienst.".to_owned())?;
             let proposal = OnderdeelId::new(app.ids.fresh());
@@ -123,6 +143,19 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
                 done.map_err(|error| error.to_string())?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Writes to people. Who writes looked at everything with a protected source; who decides along writes nothing.
+async fn notify(app: &App, wie: &Aanvrager, known: &Known, now: Moment, steps: &[BerichtStep]) -> Result<(), String> {
+    let melding = known.melding()?;
+    let seen = berichten::see_to_write(app, wie, melding).await;
+    let nagekeken = seen.map(|seen| seen.facts.afgeschermd).unwrap_or_default();
+    let stage = BerichtStage { people: &known.people, melding, now, nagekeken: &nagekeken };
+    for step in steps {
+        let done = berichten::execute(app, wie, melding, FormMeta::default(), step(&stage)).await;
+        done.map_err(|error| error.to_string())?;
     }
     Ok(())
 }

@@ -1,9 +1,12 @@
 //! A story is what happened around one family, scene by scene: in a dossier, at Veilig Thuis, or in both.
 
-use super::words::{assess::Step, casus::CasusStep, dienst::DienstStep, report::Report};
+use super::words::{assess::Step, bericht::BerichtStep, casus::CasusStep, dienst::DienstStep, report::Report};
 use kernel::Moment;
 use meldcode::dossier::Command;
-use veiligthuis::melding::OntvangstOpgave;
+use veiligthuis::{
+    advies::{self, AdviesOpgave},
+    melding::OntvangstOpgave,
+};
 
 /// What happened around one family.
 pub struct Story {
@@ -45,6 +48,12 @@ pub enum Deed {
     Start,
     /// Worked in the service.
     Serve(Vec<DienstStep>),
+    /// Wrote to people, or decided to tell later or not.
+    Notify(Vec<BerichtStep>),
+    /// Gave advice.
+    Advise(Box<AdviesOpgave>),
+    /// Went on with the advice.
+    GoOn(Vec<advies::Command>),
 }
 
 impl Story {
@@ -98,6 +107,18 @@ impl Story {
     /// Somebody at Veilig Thuis works in the service.
     pub fn serves(self, at: Moment, who: &'static str, steps: Vec<DienstStep>) -> Self {
         self.scene(at, who, Deed::Serve(steps))
+    }
+    /// Somebody at Veilig Thuis writes to people, or decides to tell later or not.
+    pub fn writes_to(self, at: Moment, who: &'static str, steps: Vec<BerichtStep>) -> Self {
+        self.scene(at, who, Deed::Notify(steps))
+    }
+    /// Somebody at Veilig Thuis gives advice.
+    pub fn advises(self, at: Moment, who: &'static str, opgave: AdviesOpgave) -> Self {
+        self.scene(at, who, Deed::Advise(Box::new(opgave)))
+    }
+    /// Somebody at Veilig Thuis goes on with the advice.
+    pub fn advice_goes_on(self, at: Moment, who: &'static str, commands: Vec<advies::Command>) -> Self {
+        self.scene(at, who, Deed::GoOn(commands))
     }
     /// Somebody at Veilig Thuis tells the reporter.
     pub fn tells(self, at: Moment, who: &'static str, words: &'static str) -> Self {

@@ -4,7 +4,7 @@ use super::{fill, roster::PEOPLE};
 use crate::{demo::clock::StoryClock, wiring};
 use access::{Aanvrager, Rol, Soort};
 use application::{
-    App,
+    App, advies, berichten,
     dienst::{self, DienstWish},
     dossier,
     melding::{self, WorklistWish},
@@ -14,6 +14,10 @@ use kernel::{Dag, DossierId, Moment, Stand};
 use meldcode::{dossier::Dossier, kader::Kaders};
 use std::{collections::BTreeSet, path::Path, sync::Arc};
 use store::{Config, Kind, Place, SqlStore};
+use veiligthuis::berichten::{
+    Berichten, BesluitKeuze, Plichtstand,
+    codes::{Berichtcode, Veiligheid},
+};
 
 /// A store in a folder, filled at this moment.
 async fn filled(folder: &Path, now: Moment) -> (SqlStore, App) {
@@ -117,6 +121,46 @@ async fn services_run_wait_and_ask_for_a_second_person() {
     dienst::see(&app, &second, row.dienst).await.expect("who decides along reads what there is");
     assert!(dienst::see(&app, &asks(&app, "waterland.triagist1").await, row.dienst).await.is_ok());
     assert!(dienst::see(&app, &asks(&app, "waterland.meldpunt").await, row.dienst).await.is_err());
+}
+
+#[tokio::test]
+async fn notices_stand_in_every_state_and_advice_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_store, app) = filled(folder.path(), moment(2026, 3, 12, 14, 5)).await;
+    let triagist = asks(&app, "waterland.triagist1").await;
+    let wish = berichten::DueWish { all: false, offset: 0 };
+    let rows = berichten::due(&app, &triagist, wish).await.unwrap().rows.into_inner();
+    let stands: Vec<_> = rows.iter().map(|row| row.plicht.stand).collect();
+    for stand in [Stand::TeLaat, Stand::OpTijd] {
+        assert!(stands.contains(&Plichtstand::Open { stand, voorstel: false }), "{stand:?}");
+    }
+    let second = asks(&app, "waterland.gedragswetenschapper").await;
+    assert_eq!(berichten::asked(&app, &second, 0).await.unwrap().meldingen.len(), 1);
+    assert!(
+        berichten::asked(&app, &triagist, 0).await.unwrap().meldingen.is_empty(),
+        "nobody confirms the own proposal"
+    );
+
+    let wish = WorklistWish { decided: true, mine: true, ..WorklistWish::default() };
+    let mine = melding::worklist(&app, &triagist, wish).await.unwrap().rows.into_inner();
+    let mut all = Vec::new();
+    for (row, _) in mine {
+        all.push(melding::see(&app, &triagist, row.melding).await.unwrap().berichten);
+    }
+    let any = |holds: &dyn Fn(&Berichten) -> bool| all.iter().any(holds);
+    assert!(any(&|b| b.adressen.iter().any(|a| a.oordeel.veiligheid == Veiligheid::NietVeilig)));
+    assert!(any(&|b| b.besluiten.iter().any(|d| matches!(d.voorstel.keuze, BesluitKeuze::Uitstellen { .. }))));
+    assert!(any(&|b| b.besluiten.iter().any(|d| matches!(d.voorstel.keuze, BesluitKeuze::Weglaten { .. }))));
+    for code in [Berichtcode::N01, Berichtcode::N02, Berichtcode::N04, Berichtcode::N05, Berichtcode::N08] {
+        assert!(any(&|b| b.verzonden.iter().any(|v| v.wat().1 == code)), "{}", code.code());
+    }
+
+    let everything = advies::AdviesWish { recent: true, ..advies::AdviesWish::default() };
+    let adviezen = advies::list(&app, &triagist, everything).await.unwrap().rows.into_inner();
+    assert_eq!(adviezen.len(), 5);
+    assert!(
+        adviezen.iter().any(|row| row.status == "afgesloten") && adviezen.iter().any(|row| row.voorsteller.is_some())
+    );
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The closed lists of the notices.
 
-use crate::codes::codes;
+use crate::codes::{Contactwijze, codes};
 
 codes! {
     /// A notice of the catalogue (domain file, 1.5).
@@ -71,10 +71,18 @@ codes! {
         Raad = "raad-voor-de-kinderbescherming",
         /// The college of burgemeester en wethouders.
         College = "college",
-        /// Who made a request.
-        Verzoeker = "verzoeker",
         /// The inspectorate or the Autoriteit Persoonsgegevens.
         Toezichthouder = "toezichthouder",
+    }
+}
+
+impl Ontvangersoort {
+    /// Whether it is somebody outside: neither one of the people nor the reporter.
+    pub const fn is_buiten(self) -> bool {
+        match self {
+            Self::Melder | Self::Betrokkene => false,
+            Self::Informant | Self::Partij | Self::Politie | Self::Raad | Self::College | Self::Toezichthouder => true,
+        }
     }
 }
 
@@ -123,6 +131,37 @@ codes! {
         Email = "email",
         /// Handed over in person.
         Uitgereikt = "uitgereikt",
+        /// Said by telephone.
+        Telefoon = "telefoon",
+        /// Said in a conversation.
+        Gesprek = "gesprek",
+        /// Through the portal of the professional.
+        Portaal = "portaal",
+    }
+}
+
+impl Verzendwijze {
+    /// The ways in which a letter leaves the house. The others are for words that were said, or given through the portal.
+    pub const BRIEF: [Self; 3] = [Self::Post, Self::Email, Self::Uitgereikt];
+
+    /// Whether it goes to an address.
+    pub const fn vraagt_adres(self) -> bool {
+        match self {
+            Self::Post | Self::Email => true,
+            Self::Uitgereikt | Self::Telefoon | Self::Gesprek | Self::Portaal => false,
+        }
+    }
+}
+
+impl From<Contactwijze> for Verzendwijze {
+    fn from(wijze: Contactwijze) -> Self {
+        match wijze {
+            Contactwijze::Telefoon => Self::Telefoon,
+            Contactwijze::Gesprek | Contactwijze::Huisbezoek => Self::Gesprek,
+            Contactwijze::Brief => Self::Post,
+            Contactwijze::Email => Self::Email,
+            Contactwijze::Portaal => Self::Portaal,
+        }
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Command {
     Verstuur(Box<BerichtOpgave>),
     /// Record a notice to the reporter as sent.
     VerstuurAanMelder(Box<MelderberichtOpgave>),
+    /// Record what the reporter was told as feedback, in the act in which the melding records it.
+    NeemTerugkoppelingOver(Box<MelderberichtOpgave>),
     /// Propose to postpone or to leave out; a second person confirms it. Replaces an earlier proposal on the same.
     StelVoor {
         /// New id.

@@ -29,8 +29,14 @@ pub enum Refusal {
     #[error("Dit bericht is niet voor deze ontvanger. Kies een bericht dat bij de ontvanger past.")]
     OntvangerPastNiet,
     /// The fact belongs elsewhere.
-    #[error("Dit bericht legt u vast bij de melding of bij de dienst zelf, niet hier. Zo staat het op één plaats.")]
+    #[error("De terugkoppeling aan de melder geeft u bij de melding. Daarna staat zij ook hier.")]
     HoortElders,
+    /// Said by mouth.
+    #[error("Wat u hebt verteld, legt u vast bij het gesprek. Kies hier post, e-mail of in handen gegeven.")]
+    GeenBrief,
+    /// A place between brackets was not filled in.
+    #[error("In de tekst staat nog iets tussen [haken]. Vul het in of haal het weg.")]
+    TekstNietAf,
     /// Goes with another notice.
     #[error(
         "De vertrouwenspersoon en de klachtregeling gaan mee met het bericht over de vastlegging. Kies dat bericht."
@@ -141,6 +147,8 @@ impl Refusal {
             Self::MomentVoorVastlegging => "moment-voor-vastlegging",
             Self::OntvangerPastNiet => "ontvanger-past-niet",
             Self::HoortElders => "hoort-elders",
+            Self::GeenBrief => "geen-brief",
+            Self::TekstNietAf => "tekst-niet-af",
             Self::GaatSamen => "gaat-samen",
             Self::NogNietBesloten => "nog-niet-besloten",
             Self::JongerDanTwaalf => "jonger-dan-twaalf",

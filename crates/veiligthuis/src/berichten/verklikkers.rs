@@ -8,7 +8,7 @@ use kernel::{BetrokkeneId, Dag, Inzagerecht, Tekst};
 use super::onderdelen::Afgeschermd;
 use crate::codes::Bron;
 use crate::melding::{InformatieToegevoegd, Melding};
-use crate::terugkoppeling::{NagekekenTekst, naamdelen, woorden};
+use crate::terugkoppeling::{NagekekenTekst, naamdelen, open_plek, woorden};
 
 /// Something in a text that points at a protected source. Says what kind of thing, never the words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -66,6 +66,10 @@ impl NagekekenBrief {
     /// What gives a source away.
     pub fn gevonden(&self) -> &[Verklikker] {
         &self.gevonden
+    }
+    /// Whether a place of the template was not filled in.
+    pub(super) fn heeft_open_plek(&self) -> bool {
+        open_plek(self.tekst.as_str())
     }
     /// Who is named.
     pub fn genoemd(&self) -> &[BetrokkeneId] {

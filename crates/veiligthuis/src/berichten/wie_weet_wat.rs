@@ -9,6 +9,7 @@ use super::state::Berichten;
 use crate::RegioInstelling;
 use crate::casus::Casus;
 use crate::codes::{Kanaal, TerugkoppelMoment};
+use crate::dienst::{Besluitvraag, Dienst, codes::Onderwerp};
 use crate::melding::{Betrokkene, Melding, Ontvangst};
 
 /// One notice that one person, or the reporter, must hear.
@@ -62,11 +63,14 @@ impl Plicht {
     }
 }
 
-/// Every notice that this melding asks for: first the reporter, then each person in order of recording.
+/// Every notice that this melding asks for: first the reporter, then each person in order of recording. `diensten`: the
+/// services of the casus, whose informants the adults hear about (N07).
+#[expect(clippy::too_many_arguments, reason = "each is another part of the record")]
 pub fn wie_weet_wat(
     id: MeldingId,
     melding: &Melding,
     casus: &Casus,
+    diensten: &[Dienst],
     berichten: &Berichten,
     wet: &Wet,
     regio: &RegioInstelling,
@@ -93,6 +97,7 @@ pub fn wie_weet_wat(
         if vertraagd {
             plichten.push(kijk.van(mens, Berichtcode::N21, Some(t2)));
         }
+        plichten.extend(diensten.iter().find_map(|dienst| kijk.bevraagden(mens.id, dienst)));
         if casus.gesloten.is_some() {
             plichten.push(kijk.van(mens, Berichtcode::N17, None));
         }
@@ -130,6 +135,26 @@ impl Kijk<'_> {
         let brief = self.berichten.verstuurd_aan_melder(self.id, bericht).map(|b| b.op);
         let stand = self.verteld(brief, mondeling, termijn).unwrap_or_else(|| self.open(termijn, false));
         Plicht { bericht, melding: self.id, persoon: None, termijn, stand }
+    }
+    /// Of whom information was asked: every adult of a service hears it after the first question.
+    fn bevraagden(&self, mens: BetrokkeneId, dienst: &Dienst) -> Option<Plicht> {
+        let eerste = dienst.onderzoek.informanten.iter().map(|i| i.gevraagd.gevraagd).min()?;
+        dienst.persoon(mens).filter(|p| p.positie.is_volwassen_partij())?;
+        let verteld = dienst.mededelingen.iter().filter(|m| m.persoon == mens && m.onderwerp == Onderwerp::Bevraagden);
+        let mondeling = verteld.map(|m| m.om).filter(|om| *om >= eerste).min();
+        let brief = self.berichten.verstuurd_aan(mens, Berichtcode::N07).map(|v| v.op).filter(|op| *op >= eerste);
+        let hier = self.berichten.weggelaten(mens, Berichtcode::N07).map(|b| b.op);
+        let daar = Besluitvraag::NietVertellen { persoon: mens, onderwerp: Onderwerp::Bevraagden };
+        let weg = hier.or_else(|| dienst.besluit(|vraag| *vraag == daar).map(|b| b.op));
+        let voorstel = self.berichten.voorstel_over(mens, Berichtcode::N07).is_some();
+        let stand = self.verteld(brief, mondeling, None).or(weg.map(|op| Plichtstand::Weggelaten { op }));
+        Some(Plicht {
+            bericht: Berichtcode::N07,
+            melding: self.id,
+            persoon: Some(mens),
+            termijn: None,
+            stand: stand.unwrap_or_else(|| self.open(None, voorstel)),
+        })
     }
     fn van(&self, mens: &Betrokkene, bericht: Berichtcode, termijn: Option<Termijn>) -> Plicht {
         let onderwerp = catalogus(bericht).mondeling();

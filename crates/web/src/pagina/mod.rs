@@ -18,6 +18,7 @@ pub(crate) const NAVIGATIE: &[Wegwijzer] = &[
     (Soort::VeiligThuis, Actie::Werklijst, "vt-werklijst", "/werklijst"),
     (Soort::VeiligThuis, Actie::Werklijst, "cas-lijst", "/casussen"),
     (Soort::VeiligThuis, Actie::DienstLijst, "dienst-lijst", "/diensten"),
+    (Soort::VeiligThuis, Actie::Werklijst, "ber-lijst", "/vertellen"),
     (Soort::VeiligThuis, Actie::Adviezen, "vt-adviezen", "/adviezen"),
     (Soort::VeiligThuis, Actie::MeldingOntvangen, "vt-nieuw-knop", "/meldingen/nieuw"),
     (Soort::Professioneel, Actie::AccountsBeheren, "nav-beheer", "/beheer"),

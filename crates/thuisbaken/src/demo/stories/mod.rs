@@ -1,5 +1,6 @@
 //! The stories. All people, places and events in them are invented.
 
+mod adviezen;
 mod casussen;
 mod huisarts;
 mod huisarts_afgerond;
@@ -42,6 +43,7 @@ pub fn all(now: Moment, wet: &'static Wet) -> Vec<Story> {
         rivierenland::stories(&werkdagen),
         verloskundige::stories(&dagen),
         zuiderduin::stories(&dagen),
+        adviezen::stories(&werkdagen),
         casussen::in_werkdagen(&werkdagen),
         casussen::in_dagen(&dagen),
     ]

@@ -1,6 +1,8 @@
 //! The words in which the stories are told: each makes one command, or a part of one.
 
+pub mod advies;
 pub mod assess;
+pub mod bericht;
 pub mod casus;
 pub mod dienst;
 pub mod family;

@@ -45,6 +45,7 @@ impl Decider for Berichten {
             Command::BeoordeelAdres(opgave) => adres::beoordeel(&k, opgave),
             Command::Verstuur(opgave) => versturen::verstuur(&k, *opgave),
             Command::VerstuurAanMelder(opgave) => versturen::aan_melder(&k, *opgave),
+            Command::NeemTerugkoppelingOver(opgave) => versturen::terugkoppeling(&k, *opgave),
             Command::StelVoor { voorstel, persoon, bericht, keuze, toelichting } => {
                 besluit::stel_voor(&k, voorstel, persoon, bericht, keuze, toelichting)
             }

@@ -12,11 +12,12 @@ use crate::berichten::{
 /// A notice to a person or a party.
 pub(super) fn verstuur(k: &Kijk<'_>, o: BerichtOpgave) -> Result<Vec<Event>, Refusal> {
     k.nieuw_onderdeel(o.id)?;
-    let soort = match o.ontvanger {
-        Ontvanger::Betrokkene { .. } => Ontvangersoort::Betrokkene,
-        Ontvanger::Partij => Ontvangersoort::Partij,
+    let past = match o.ontvanger {
+        Ontvanger::Betrokkene { .. } => catalogus(o.bericht).gaat_naar(Ontvangersoort::Betrokkene),
+        Ontvanger::Partij => catalogus(o.bericht).gaat_naar_buiten(),
     };
-    hoort_hier(o.bericht, soort)?;
+    hoort_hier(o.bericht, past)?;
+    als_brief(o.wijze)?;
     if let Ontvanger::Betrokkene { persoon, aan } = o.ontvanger {
         let persoon = k.persoon(persoon)?;
         in_handen(k, persoon, aan)?;
@@ -29,7 +30,7 @@ pub(super) fn verstuur(k: &Kijk<'_>, o: BerichtOpgave) -> Result<Vec<Event>, Ref
     let lezer = o.ontvanger.lezer();
     let adres = match lezer {
         Some(lezer) => veilig_adres(k, lezer, o.wijze, o.adres)?,
-        None if o.naar.is_none() && o.wijze != Verzendwijze::Uitgereikt => return Err(Refusal::AdresOntbreekt),
+        None if o.naar.is_none() && o.wijze.vraagt_adres() => return Err(Refusal::AdresOntbreekt),
         None => None,
     };
     verwacht(k, o.bericht, o.verwacht)?;
@@ -56,15 +57,31 @@ pub(super) fn verstuur(k: &Kijk<'_>, o: BerichtOpgave) -> Result<Vec<Event>, Ref
 
 /// A notice to the reporter. The reporter gave the address to Veilig Thuis; a citizen hears no names.
 pub(super) fn aan_melder(k: &Kijk<'_>, o: MelderberichtOpgave) -> Result<Vec<Event>, Refusal> {
+    hoort_hier(o.bericht, catalogus(o.bericht).gaat_naar(Ontvangersoort::Melder))?;
+    als_brief(o.wijze)?;
+    if o.naar.is_none() && o.wijze.vraagt_adres() {
+        return Err(Refusal::AdresOntbreekt);
+    }
+    melderbericht(k, o)
+}
+
+/// The words of the feedback that the melding records in the same transaction. Where the reporter is reached stands there.
+pub(super) fn terugkoppeling(k: &Kijk<'_>, o: MelderberichtOpgave) -> Result<Vec<Event>, Refusal> {
+    match catalogus(o.bericht).vindplaats {
+        Vindplaats::Melding => melderbericht(k, o),
+        Vindplaats::Berichten => Err(Refusal::OntvangerPastNiet),
+    }
+}
+
+fn melderbericht(k: &Kijk<'_>, o: MelderberichtOpgave) -> Result<Vec<Event>, Refusal> {
     k.nieuw_onderdeel(o.id)?;
-    hoort_hier(o.bericht, Ontvangersoort::Melder)?;
     let vastgelegd = k.facts.personen.iter().filter(|p| p.melding == o.melding).map(|p| p.vastgelegd).min();
     gebeurd(k, o.op, vastgelegd.ok_or(Refusal::BetrokkeneOnbekend)?)?;
     besloten(k, o.bericht, o.melding, o.op)?;
-    if o.naar.is_none() && o.wijze != Verzendwijze::Uitgereikt {
-        return Err(Refusal::AdresOntbreekt);
-    }
     verwacht(k, o.bericht, o.verwacht)?;
+    if o.tekst.heeft_open_plek() {
+        return Err(Refusal::TekstNietAf);
+    }
     let burger = k.facts.burgers.contains(&o.melding);
     if burger && !k.facts.personen.iter().filter(|p| p.melding == o.melding).all(|p| o.tekst.kent(p.id)) {
         return Err(Refusal::TekstOpnieuwNakijken);
@@ -85,15 +102,19 @@ pub(super) fn aan_melder(k: &Kijk<'_>, o: MelderberichtOpgave) -> Result<Vec<Eve
     })])
 }
 
-/// The notice is recorded here, and is for this kind of addressee.
-fn hoort_hier(code: Berichtcode, soort: Ontvangersoort) -> Result<(), Refusal> {
-    let bericht = catalogus(code);
-    match bericht.vindplaats {
+/// The notice begins here, and `past`: it is for this kind of addressee.
+fn hoort_hier(code: Berichtcode, past: bool) -> Result<(), Refusal> {
+    match catalogus(code).vindplaats {
         _ if code == Berichtcode::N03 => Err(Refusal::GaatSamen),
-        Vindplaats::Melding | Vindplaats::Dienst => Err(Refusal::HoortElders),
-        Vindplaats::Berichten if bericht.gaat_naar(soort) => Ok(()),
+        Vindplaats::Melding => Err(Refusal::HoortElders),
+        Vindplaats::Berichten if past => Ok(()),
         Vindplaats::Berichten => Err(Refusal::OntvangerPastNiet),
     }
+}
+
+/// What is said by mouth is recorded with the melding or the service, not as a letter.
+fn als_brief(wijze: Verzendwijze) -> Result<(), Refusal> {
+    if Verzendwijze::BRIEF.contains(&wijze) { Ok(()) } else { Err(Refusal::GeenBrief) }
 }
 
 /// Into whose hands: never of a young child, never in those of somebody who is too young to speak for another.
@@ -133,7 +154,9 @@ fn veilig_adres<'a>(
     adres: Option<kernel::OnderdeelId>,
 ) -> Result<Option<&'a Adres>, Refusal> {
     let soort = match wijze {
-        Verzendwijze::Uitgereikt => return Ok(None),
+        Verzendwijze::Uitgereikt | Verzendwijze::Telefoon | Verzendwijze::Gesprek | Verzendwijze::Portaal => {
+            return Ok(None);
+        }
         Verzendwijze::Post => Adressoort::Post,
         Verzendwijze::Email => Adressoort::Email,
     };
@@ -163,6 +186,7 @@ fn nagekeken(k: &Kijk<'_>, o: &BerichtOpgave) -> Result<(), Refusal> {
         () if !o.tekst.is_voor(&k.facts.afgeschermd) => Err(Refusal::TekstOpnieuwNakijken),
         () if !o.tekst.gevonden().is_empty() => Err(Refusal::TekstVerraadt(o.tekst.gevonden().to_vec())),
         () if open > 0 => Err(Refusal::BronnenNietNagekeken(open)),
+        () if o.tekst.heeft_open_plek() => Err(Refusal::TekstNietAf),
         () => Ok(()),
     }
 }

@@ -1,9 +1,11 @@
 //! The other rules of the notices.
 
-use kernel::Geboorte;
+use kernel::{Geboorte, Persoonsgegeven};
 use veiligthuis::berichten::codes::*;
 use veiligthuis::berichten::*;
-use veiligthuis::codes::{InformeerOnderwerp, Uitkomst};
+use veiligthuis::codes::{Bron, Contactwijze, InformeerOnderwerp, Uitkomst};
+use veiligthuis::dienst::codes::{Onderwerp, Positie};
+use veiligthuis::dienst::{self, Informant, InformantGevraagd, InformantVraag, Mededeling, PersoonGegevens};
 
 use super::wereld::*;
 use crate::wereld::*;
@@ -56,7 +58,7 @@ fn een_bericht_gaat_naar_wie_het_hoort_te_krijgen_en_staat_op_een_plaats() {
         (Berichtcode::N01, Refusal::OntvangerPastNiet),
         (Berichtcode::N03, Refusal::GaatSamen),
         (Berichtcode::N05, Refusal::HoortElders),
-        (Berichtcode::N09, Refusal::HoortElders),
+        (Berichtcode::N13, Refusal::OntvangerPastNiet),
         (Berichtcode::N04, Refusal::NogNietBesloten),
     ] {
         let opdracht = brief(&post, code);
@@ -102,6 +104,74 @@ fn een_brief_aan_een_partij_heeft_een_adres_en_verraadt_niets() {
     post.doe(TRIAGIST, nu, stuur(brief));
     let over: Vec<_> = post.berichten.aan_betrokkenen().map(|v| v.over.clone()).collect();
     assert_eq!(over, [vec![mens(MOEDER)]]);
+}
+
+#[test]
+fn wat_nog_tussen_haken_staat_gaat_niet_weg() {
+    let mut post = met_jong_kind();
+    let nu = "2026-09-17 15:00";
+    let tekst = "Beste [naam],\n\nWij hebben besloten.";
+    let brief = post.brief(20, Berichtcode::N02, MOEDER, "2026-09-17 14:00", tekst);
+    post.weigert(TRIAGIST, nu, stuur(brief), Refusal::TekstNietAf);
+    let melder = post.melderbrief(21, Berichtcode::N01, "2026-09-17 14:00", tekst);
+    post.weigert(TRIAGIST, nu, Command::VerstuurAanMelder(Box::new(melder)), Refusal::TekstNietAf);
+}
+
+#[test]
+fn wat_u_zegt_is_geen_brief_en_de_terugkoppeling_staat_ook_bij_de_berichten() {
+    let voorstel = besluit(1, Uitkomst::GeenVervolg);
+    let zaak = Zaak::besloten(schoolmelding("2026-09-14 10:05"), "2026-09-18 10:00", voorstel);
+    let mut post = Post::bij(zaak, "2026-09-18 10:20");
+    let nu = "2026-09-18 15:00";
+    let mut gezegd = post.brief(20, Berichtcode::N02, MOEDER, "2026-09-18 14:00", "Wij hebben gegevens over u.");
+    gezegd.wijze = Verzendwijze::Telefoon;
+    post.weigert(TRIAGIST, nu, stuur(gezegd), Refusal::GeenBrief);
+    let mut terug = post.melderbrief(21, Berichtcode::N05, "2026-09-18 14:00", "Wij hebben besloten.");
+    (terug.wijze, terug.naar) = (Verzendwijze::Telefoon, None);
+    let n01 = MelderberichtOpgave { bericht: Berichtcode::N01, ..terug.clone() };
+    post.weigert(TRIAGIST, nu, Command::NeemTerugkoppelingOver(Box::new(n01)), Refusal::OntvangerPastNiet);
+    post.weigert(TRIAGIST, nu, Command::VerstuurAanMelder(Box::new(terug.clone())), Refusal::HoortElders);
+    post.doe(TRIAGIST, nu, Command::NeemTerugkoppelingOver(Box::new(terug)));
+    assert!(!post.plicht(nu, None, Berichtcode::N05).is_open());
+}
+
+#[test]
+fn elke_volwassene_hoort_aan_wie_iets_is_gevraagd() {
+    let mut post = met_jong_kind();
+    let nu = "2026-09-17 15:00";
+    let is_er = |post: &Post| post.plichten(nu).iter().filter(|p| p.bericht == Berichtcode::N07).count();
+    assert_eq!(is_er(&post), 0, "zonder vraag valt er niets te vertellen");
+    let gegevens =
+        || Persoonsgegeven::new(PersoonGegevens { naam: None, geboorte: Geboorte::Onbekend, vertegenwoordiger: None });
+    let persoon = |nr, positie| dienst::Persoon { id: mens(nr), positie, gegevens: gegevens() };
+    let vraag = InformantVraag { wie: tekst("De huisarts"), vraag: tekst("Wat zag u?") };
+    let gevraagd = InformantGevraagd {
+        id: onderdeel(40),
+        bron: Bron::Zorg,
+        over: vec![mens(MOEDER)],
+        gevraagd: om("2026-09-16 10:00"),
+        voor_gezin: false,
+        vraag: Persoonsgegeven::new(vraag),
+    };
+    let mut dienst = dienst::Dienst {
+        personen: vec![persoon(MOEDER, Positie::Ouder), persoon(VADER, Positie::Ouder), persoon(KIND, Positie::Kind)],
+        ..dienst::Dienst::default()
+    };
+    dienst.onderzoek.informanten.push(Informant { gevraagd, beantwoord: None, akkoord: None });
+    dienst.mededelingen.push(Mededeling {
+        persoon: mens(VADER),
+        onderwerp: Onderwerp::Bevraagden,
+        om: om("2026-09-17 09:00"),
+        wijze: Contactwijze::Gesprek,
+        toelichting: None,
+    });
+    post.diensten.push(dienst);
+    assert_eq!(is_er(&post), 2, "het kind niet");
+    assert!(!post.plicht(nu, Some(VADER), Berichtcode::N07).is_open());
+    assert!(post.plicht(nu, Some(MOEDER), Berichtcode::N07).is_open());
+    let brief = post.brief(20, Berichtcode::N07, MOEDER, "2026-09-17 14:00", "Wij spraken met de huisarts.");
+    post.doe(TRIAGIST, nu, stuur(brief));
+    assert!(!post.plicht(nu, Some(MOEDER), Berichtcode::N07).is_open());
 }
 
 #[test]

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use veiligthuis::RegioInstelling;
 use veiligthuis::berichten::codes::*;
 use veiligthuis::berichten::*;
+use veiligthuis::dienst::Dienst;
 use veiligthuis::terugkoppeling::NagekekenTekst;
 
 use crate::wereld::*;
@@ -12,12 +13,13 @@ use crate::wereld::*;
 pub struct Post {
     pub zaak: Zaak,
     pub berichten: Berichten,
+    pub diensten: Vec<Dienst>,
     seq: u64,
 }
 
 impl Post {
     pub fn bij(zaak: Zaak, nu: &str) -> Self {
-        let mut post = Self { zaak, berichten: Berichten::default(), seq: 0 };
+        let mut post = Self { zaak, berichten: Berichten::default(), diensten: Vec::new(), seq: 0 };
         let casus = CasusId::new(Uuid::from_u128(500));
         post.doe(TRIAGIST, nu, Command::Open { casus, regio: regio() });
         post
@@ -57,7 +59,8 @@ impl Post {
     }
     pub fn plichten(&self, nu: &str) -> Vec<Plicht> {
         let (wet, regio) = (kernel::wet(), RegioInstelling::standaard());
-        wie_weet_wat(self.zaak.id, &self.zaak.melding, &self.zaak.casus(), &self.berichten, wet, &regio, om(nu))
+        let (zaak, casus) = (&self.zaak, self.zaak.casus());
+        wie_weet_wat(zaak.id, &zaak.melding, &casus, &self.diensten, &self.berichten, wet, &regio, om(nu))
     }
     /// The nominal and the last day of that term.
     #[track_caller]

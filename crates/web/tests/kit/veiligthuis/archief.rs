@@ -352,8 +352,8 @@ impl Store for Archief {
     async fn casus_row(&self, _: kernel::CasusId) -> Result<CasusRow, StoreError> {
         Err(StoreError::NotFound)
     }
-    async fn casussen(&self, _: CasusFilter, _: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError> {
-        Err(StoreError::NotFound)
+    async fn casussen(&self, _: CasusFilter, entry: AccessEntry) -> Result<Viewed<Vec<CasusRow>>, StoreError> {
+        Ok(Viewed::new(Vec::new(), self.seen(entry)))
     }
     async fn tel_casussen(&self, _: CasusTelVraag) -> Result<CasusTelling, StoreError> {
         Ok(CasusTelling::default())

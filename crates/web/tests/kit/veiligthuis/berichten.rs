@@ -51,6 +51,37 @@ async fn een_brief_gaat_alleen_naar_een_veilig_adres_en_is_daarna_een_pdf() {
 }
 
 #[tokio::test]
+async fn wat_de_melder_hoort_staat_ook_bij_de_verstuurde_berichten() {
+    let regio = Regio::new().await;
+    let pad = regio.besloten("geen-vervolg").await;
+    let gegeven = regio.met_nu(Waarden::leeg().met("wijze", "telefoon").met("tekst", "Dank u wel voor uw melding."));
+    regio.vul_in(Wie::Triagist, &format!("{pad}/terugkoppeling"), gegeven).await;
+    let lijst = regio.get(Wie::Triagist, &format!("{pad}/berichten")).await.text;
+    let verstuurd = lijst.split("href=\"").filter_map(|r| r.split('"').next()).find(|l| l.contains("/verstuurd/"));
+    let shown = regio.get(Wie::Triagist, verstuurd.unwrap()).await.text;
+    assert!(shown.contains("Dank u wel voor uw melding.") && shown.contains("n05-terugkoppeling, versie 1"));
+    assert!(shown.contains("Aan de telefoon"));
+    // What begins elsewhere is not written here.
+    let schrijf = regio.get(Wie::Triagist, &format!("{pad}/berichten/schrijf/n05-melder")).await;
+    assert_eq!(schrijf.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn het_voorbeeld_leest_de_regels_van_een_browser_en_een_open_plek_gaat_niet_weg() {
+    let regio = Regio::new().await;
+    let pad = regio.opgepakt().await;
+    let schrijf = format!("{pad}/berichten/schrijf/n01-melder");
+    let tekst = "Beste [naam],\r\n\r\n# Wat wij doen\r\n\r\nWij kijken.";
+    let voorbeeld = Waarden::leeg().met("tekst", tekst).met("actie", "voorbeeld");
+    let shown = regio.post(Wie::Triagist, &schrijf, &voorbeeld).await;
+    assert!(shown.text.contains(">Wat wij doen</h4>"), "een kop is een kop");
+    let weg = regio.met_nu(Waarden::leeg().met("tekst", tekst).met("wijze", "uitgereikt").met("actie", "verstuur"));
+    let answer = regio.post(Wie::Triagist, &schrijf, &weg).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("tussen [haken]"));
+}
+
+#[tokio::test]
 async fn het_geheime_adres_van_de_een_is_voor_de_ander_nooit_veilig() {
     let regio = Regio::new().await;
     let pad = regio.opgepakt().await;

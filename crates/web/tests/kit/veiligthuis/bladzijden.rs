@@ -57,7 +57,15 @@ async fn elke_bladzijde_bestaat_in_twee_talen() {
         heel(&regio, Wie::Triagist, &format!("{mens}{rest}")).await;
     }
     let wie = mens.rsplit('/').next().unwrap();
-    for rest in ["", &format!("/schrijf/n02-{wie}"), "/schrijf/n01-melder", "/schrijf/n10-partij"] {
+    let lijst = heel(&regio, Wie::Triagist, "/vertellen").await;
+    assert!(
+        lijst.contains(&format!("{mine}/berichten")) && !lijst.contains("Vermeer"),
+        "wat te vertellen is, zonder namen"
+    );
+    heel(&regio, Wie::Triagist, "/vertellen?toon=alle").await;
+    for rest in
+        ["", &format!("/schrijf/n02-{wie}"), "/schrijf/n01-melder", "/schrijf/n10-partij", "/schrijf/n13-partij"]
+    {
         heel(&regio, Wie::Triagist, &format!("{mine}/berichten{rest}")).await;
     }
     for rest in [format!("later/n02-{wie}"), format!("adres/{wie}")] {

@@ -1,5 +1,6 @@
 //! The caseworker's pages, walked as a browser would.
 
+mod adviezen;
 mod archief;
 mod berichten;
 mod bladzijden;

@@ -2,6 +2,7 @@
 
 mod acuut;
 mod beoordeling;
+mod berichten;
 mod besloten;
 mod diensten;
 mod eerder;
@@ -22,6 +23,7 @@ pub fn stories(t: &Days) -> Vec<Story> {
         besloten::stories(t),
         diensten::stories(t),
         eerder::stories(t),
+        berichten::stories(t),
     ]
     .into_iter()
     .flatten()

@@ -1,8 +1,12 @@
 //! Which notice for whom, as it stands in a path: `n02-<person>`, `n01-melder`, `n10-partij`. Ids and codes only.
 
 use kernel::BetrokkeneId;
+use letters::{Sjabloon, sjabloon_voor};
 use std::{fmt, str::FromStr};
-use veiligthuis::berichten::codes::Berichtcode;
+use veiligthuis::berichten::{
+    Vindplaats, catalogus,
+    codes::{Berichtcode, Ontvangersoort},
+};
 
 /// For whom.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +26,28 @@ pub(super) struct Doel {
     pub bericht: Berichtcode,
     /// For whom.
     pub wie: Wie,
+}
+
+impl Doel {
+    /// Its template. For a person in whose place a representative reads there may be one of its own. `None`: this notice is
+    /// not written for this addressee, or it is given elsewhere.
+    pub fn sjabloon(self, kind: bool) -> Option<&'static Sjabloon> {
+        let (bericht, code) = (catalogus(self.bericht), self.bericht.code());
+        let here = bericht.vindplaats == Vindplaats::Berichten;
+        match self.wie {
+            Wie::Melder if here && bericht.gaat_naar(Ontvangersoort::Melder) => sjabloon_voor(code, "melder"),
+            Wie::Partij if here && bericht.gaat_naar_buiten() => sjabloon_voor(code, "partij"),
+            Wie::Mens(_) if here && bericht.gaat_naar(Ontvangersoort::Betrokkene) => {
+                let own = kind.then(|| sjabloon_voor(code, "vertegenwoordiger")).flatten();
+                own.or_else(|| sjabloon_voor(code, "betrokkene"))
+            }
+            Wie::Melder | Wie::Partij | Wie::Mens(_) => None,
+        }
+    }
+    /// Whether this can be written.
+    pub fn bestaat(self) -> bool {
+        self.sjabloon(false).is_some()
+    }
 }
 
 impl FromStr for Doel {
@@ -51,6 +77,17 @@ impl fmt::Display for Doel {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn wat_elders_begint_of_een_ander_aangaat_is_hier_niet_te_schrijven() {
+        let mens = Wie::Mens("0190b000-0000-7000-8000-000000000001".parse().unwrap());
+        let telt = |wie| Berichtcode::ALLE.iter().filter(|code| Doel { bericht: **code, wie }.bestaat()).count();
+        assert_eq!((telt(Wie::Melder), telt(mens), telt(Wie::Partij)), (4, 13, 10));
+        assert!(!Doel { bericht: Berichtcode::N05, wie: Wie::Melder }.bestaat());
+        let kind = Doel { bericht: Berichtcode::N02, wie: mens };
+        assert_eq!(kind.sjabloon(true).unwrap().aan, "vertegenwoordiger");
+        assert_eq!(Doel { bericht: Berichtcode::N16, ..kind }.sjabloon(true).unwrap().aan, "betrokkene");
+    }
 
     #[test]
     fn a_path_reads_back() {

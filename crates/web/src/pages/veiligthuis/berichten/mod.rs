@@ -4,6 +4,7 @@
 mod adres;
 mod besluit;
 mod doel;
+mod lijst;
 mod overzicht;
 mod schrijven;
 mod uitstel;
@@ -15,6 +16,7 @@ use crate::route::Routes;
 /// Every page about notices.
 pub(super) fn routes() -> Routes {
     Routes::new()
+        .get("/vertellen", lijst::toon)
         .get("/meldingen/{id}/berichten", overzicht::toon)
         .get("/meldingen/{id}/berichten/schrijf/{doel}", schrijven::toon)
         .post("/meldingen/{id}/berichten/schrijf/{doel}", schrijven::ontvang)

@@ -15,7 +15,9 @@ use askama::Template;
 use axum::extract::State;
 use kernel::{BetrokkeneId, Geboorte, MeldingId, Stand};
 use veiligthuis::berichten::{
-    Berichten, BesluitKeuze, Leeftijd, Ontvanger, Plicht, Plichtstand, Verzonden, Vindplaats, catalogus, wie_weet_wat,
+    Berichten, BesluitKeuze, Leeftijd, Ontvanger, Plicht, Plichtstand, Verzonden, Vindplaats, catalogus,
+    codes::{Berichtcode, Veiligheid},
+    wie_weet_wat,
 };
 
 #[derive(Template)]
@@ -25,6 +27,8 @@ struct Pagina {
     kop: Kop,
     groepen: Vec<Groep>,
     verzonden: Vec<VerzondenRij>,
+    /// Notices to somebody outside: words and path.
+    buiten: Vec<(String, String)>,
     mag: bool,
 }
 
@@ -33,6 +37,8 @@ struct Groep {
     naam: String,
     leeftijd: String,
     rijen: Vec<Rij>,
+    /// Notices that are not due but can be written: words and path.
+    andere: Vec<(String, String)>,
     adressen: Vec<(String, Badge)>,
     adres_pad: String,
     gesprek_pad: String,
@@ -71,7 +77,7 @@ pub(super) async fn toon(
     let vertelt = may::<TerugkoppelingGeven>(wie, &gezien.row, None);
     let namen = Namen::van_regio(&state.app, l, gezien.row.regio).await?;
     let mensen = Mensen::van(l, m, &gezien.permit);
-    let plichten = wie_weet_wat(id, m, &gezien.casus, b, state.app.wet, &gezien.regio, nu);
+    let plichten = wie_weet_wat(id, m, &gezien.casus, &gezien.diensten, b, state.app.wet, &gezien.regio, nu);
     let rij = |p: &Plicht| {
         let voorstel = p.persoon.and_then(|wie| b.voorstel_over(wie, p.bericht));
         let second = voorstel.filter(|v| may::<BerichtBekrachtigen>(wie, &gezien.row, Some(v.door.account)));
@@ -80,10 +86,12 @@ pub(super) async fn toon(
         rij
     };
     let van = |wie: Option<BetrokkeneId>| plichten.iter().filter(|p| p.persoon == wie).map(rij).collect::<Vec<_>>();
+    let andere = |wie: Wie| if mag { andere(l, id, wie, &plichten) } else { Vec::new() };
     let mut groepen = vec![Groep {
         naam: l.t("ber-melder"),
         leeftijd: String::new(),
         rijen: van(None),
+        andere: andere(Wie::Melder),
         adressen: Vec::new(),
         adres_pad: String::new(),
         gesprek_pad: String::new(),
@@ -92,9 +100,9 @@ pub(super) async fn toon(
         let geboorte = mens.gegevens.open(&gezien.permit).map_or(Geboorte::Onbekend, |g| g.identiteit.geboorte.clone());
         let adressen = b.adressen.iter().filter(|a| a.oordeel.persoon == mens.id).map(|a| {
             let soort = match a.oordeel.veiligheid {
-                veiligthuis::berichten::codes::Veiligheid::Veilig => "success",
-                veiligthuis::berichten::codes::Veiligheid::NietVeilig => "danger",
-                veiligthuis::berichten::codes::Veiligheid::Onbekend => "warning",
+                Veiligheid::Veilig => "success",
+                Veiligheid::NietVeilig => "danger",
+                Veiligheid::Onbekend => "warning",
             };
             let badge = Badge { soort, woord: l.tf("ber-veiligheid", a.oordeel.veiligheid.code()) };
             (
@@ -110,6 +118,7 @@ pub(super) async fn toon(
             naam: mensen.naam(mens.id),
             leeftijd: l.tf("ber-leeftijd", Leeftijd::van(&geboorte, nu.dag()).code()),
             rijen: van(Some(mens.id)),
+            andere: andere(Wie::Mens(mens.id)),
             adressen: adressen.collect(),
             adres_pad: if mag { format!("/meldingen/{id}/berichten/adres/{}", mens.id) } else { String::new() },
             gesprek_pad: if mag { format!("/meldingen/{id}/mensen/{}/informeren", mens.id) } else { String::new() },
@@ -119,7 +128,21 @@ pub(super) async fn toon(
     let kop = Kop::van(l, &state.app, &gezien);
     let p = page.clone().met_titel(l.t("ber-titel")).onder(l.t("vt-werklijst"), "/werklijst");
     let p = p.onder(kop.kenmerk.clone(), kop.pad.clone());
-    bladzijde(Pagina { p, kop, groepen, verzonden, mag })
+    bladzijde(Pagina { p, kop, groepen, verzonden, buiten: andere(Wie::Partij), mag })
+}
+
+/// What can be written and is not due: nobody forgets it, but nothing in the record asks for it either.
+fn andere(l: Taal, id: MeldingId, wie: Wie, plichten: &[Plicht]) -> Vec<(String, String)> {
+    let persoon = match wie {
+        Wie::Mens(mens) => Some(mens),
+        Wie::Melder | Wie::Partij => None,
+    };
+    let due =
+        |code: Berichtcode| wie != Wie::Partij && plichten.iter().any(|p| p.persoon == persoon && p.bericht == code);
+    let doelen = Berichtcode::ALLE.iter().map(|code| Doel { bericht: *code, wie }).filter(|doel| doel.bestaat());
+    let open = doelen.filter(|doel| !due(doel.bericht));
+    open.map(|doel| (l.tf("ber-bericht", doel.bericht.code()), format!("/meldingen/{id}/berichten/schrijf/{doel}")))
+        .collect()
 }
 
 impl Rij {
@@ -157,7 +180,7 @@ impl Rij {
         });
         Self {
             wat: l.tf("ber-bericht", p.bericht.code()),
-            uiterlijk: uiterlijk.unwrap_or_default(),
+            uiterlijk: uiterlijk.unwrap_or_else(|| l.t("ber-geen-dag")),
             stand: Badge { soort, woord },
             klein: klein.collect(),
             schrijf: match hier {

@@ -19,14 +19,14 @@ use access::handeling::BerichtVersturen;
 use application::berichten::{Concept, ConceptVoor, Do, SeenToWrite, see_to_write};
 use askama::Template;
 use axum::extract::State;
-use kernel::{Geboorte, MeldingId, OnderdeelId, Tekst, Termijn};
-use letters::{Blok, Sjabloon, Veld, blokken, sjabloon_voor};
+use kernel::{BetrokkeneId, MeldingId, OnderdeelId, Tekst, Termijn};
+use letters::{Blok, Sjabloon, Veld, blokken};
 use veiligthuis::{
     berichten::{
-        Aan, Afgeschermd, Leeftijd, Ontvanger, Sjabloon as Bron, catalogus,
+        Aan, Afgeschermd, Ontvanger, Sjabloon as Bron, catalogus,
         codes::{Berichtcode, Veiligheid, Verzendwijze},
     },
-    melding::{Betrokkene, Melding},
+    melding::Melding,
 };
 
 #[derive(Template)]
@@ -56,12 +56,12 @@ impl Pagina {
         f: Form,
         g: &SeenToWrite,
         doel: Doel,
-        toon_brief: bool,
+        toon_brief: Option<String>,
     ) -> Result<Self, Fout> {
         let (l, seen) = (page.l, &g.seen);
-        let sjabloon = sjabloon_van(doel)?;
+        let sjabloon = sjabloon_van(g, doel)?;
         let titel = l.tf("ber-bericht", doel.bericht.code());
-        let voorbeeld = if toon_brief { blokken(f.waarde("tekst")) } else { Vec::new() };
+        let voorbeeld = toon_brief.map(|tekst| blokken(&tekst)).unwrap_or_default();
         let Actie { p, f, kop, mensen } = Actie::new(state, page, f, seen, titel);
         let (wie, mens) = match doel.wie {
             Wie::Melder => (l.t("ber-melder"), None),
@@ -73,20 +73,19 @@ impl Pagina {
         };
         let mut aan = Vec::new();
         if let Some(mens) = mens {
-            aan.push(Keuze::new("zelf", l.t("ber-aan-zelf")));
-            let vandaag = state.app.clock.now().dag();
-            let oud_genoeg = |b: &Betrokkene| {
-                let gegevens = b.gegevens.open(&seen.permit);
-                let geboorte = gegevens.map_or(Geboorte::Onbekend, |g| g.identiteit.geboorte.clone());
-                Leeftijd::van(&geboorte, vandaag).kan_vertegenwoordigen()
-            };
-            let anderen = seen.melding.get().betrokkenen.iter().filter(|b| b.id != mens && oud_genoeg(b));
+            if !via_ander(g, mens) {
+                aan.push(Keuze::new("zelf", l.t("ber-aan-zelf")));
+            }
+            let anderen = seen.melding.get().betrokkenen.iter().filter(|b| b.id != mens && kan_spreken(g, b.id));
             aan.extend(anderen.map(|b| {
                 Keuze::new(b.id.to_string(), l.ta("ber-aan-vertegenwoordiger", &[("wie", &mensen.naam(b.id))]))
             }));
             aan.push(Keuze::new("ander", l.t("ber-aan-ander")));
         }
-        let adressen = seen.berichten.adressen.iter().map(|a| {
+        // Only addresses of somebody who may read it.
+        let leest =
+            |wie: BetrokkeneId| (mens == Some(wie) && !via_ander(g, wie)) || (mens != Some(wie) && kan_spreken(g, wie));
+        let adressen = seen.berichten.adressen.iter().filter(|a| leest(a.oordeel.persoon)).map(|a| {
             let regels =
                 a.oordeel.regels.open(&seen.permit).map(|t| t.as_str().replace('\n', ", ")).unwrap_or_default();
             let veilig = l.tf("ber-veiligheid", a.oordeel.veiligheid.code());
@@ -105,7 +104,7 @@ impl Pagina {
             melder: doel.wie == Wie::Melder,
             vertraging: doel.bericht == Berichtcode::N21,
             aan,
-            wijzen: codes(l, "ber-wijze", Verzendwijze::ALLE, Verzendwijze::code),
+            wijzen: codes(l, "ber-wijze", &Verzendwijze::BRIEF, Verzendwijze::code),
             adressen: if mens.is_some() { adressen.collect() } else { Vec::new() },
             bronnen: if doel.wie == Wie::Melder { Vec::new() } else { bronnen.collect() },
             voorbeeld,
@@ -115,13 +114,29 @@ impl Pagina {
 }
 
 /// The template for a notice; a notice without one is not written here.
-fn sjabloon_van(doel: Doel) -> Result<&'static Sjabloon, Fout> {
-    let aan = match doel.wie {
-        Wie::Melder => "melder",
-        Wie::Partij => "partij",
-        Wie::Mens(_) => "betrokkene",
+fn sjabloon_van(g: &SeenToWrite, doel: Doel) -> Result<&'static Sjabloon, Fout> {
+    let kind = match doel.wie {
+        Wie::Mens(mens) => via_ander(g, mens),
+        Wie::Melder | Wie::Partij => false,
     };
-    sjabloon_voor(doel.bericht.code(), aan).ok_or(Fout::NietVoorU)
+    doel.sjabloon(kind).ok_or(Fout::NietVoorU)
+}
+
+/// Whether somebody else reads what is for this person: a child under 12.
+fn via_ander(g: &SeenToWrite, mens: BetrokkeneId) -> bool {
+    g.facts.persoon(mens).is_some_and(|p| p.leeftijd.via_vertegenwoordiger())
+}
+
+/// Whether this person can be the representative of another.
+fn kan_spreken(g: &SeenToWrite, mens: BetrokkeneId) -> bool {
+    g.facts.persoon(mens).is_some_and(|p| p.leeftijd.kan_vertegenwoordigen())
+}
+
+/// The text as it goes: with the expected day, once that was filled in.
+fn getypt(l: Taal, w: &Waarden) -> String {
+    let verwacht = Fouten::geen().dag_of_leeg(l, "verwacht", w.tekst("verwacht")).map(|dag| Taal::Nl.dag(dag));
+    let tekst = w.tekst("tekst");
+    verwacht.map_or_else(|| tekst.to_owned(), |dag| tekst.replace("[verwacht]", &dag))
 }
 
 /// One protected item, as something to tick: what must not be recognised. Who reported is not shown.
@@ -163,7 +178,7 @@ fn tekst(state: &AppState, g: &SeenToWrite, doel: Doel, naam: &str) -> Result<St
         velden.extend(m.betrokkene(mens).map(|b| Veld::new("vastgelegd", l.dag(b.vastgelegd.dag()))));
     }
     velden.extend(m.besluit.as_ref().map(|b| Veld::new("uitkomst", l.tf("ber-uitkomst", b.besloten.uitkomst.code()))));
-    Ok(sjabloon_van(doel)?.vul(&velden))
+    Ok(sjabloon_van(g, doel)?.vul(&velden))
 }
 
 fn aanhef(g: &SeenToWrite, doel: Doel, l: Taal) -> String {
@@ -185,7 +200,7 @@ fn lees(
     new: OnderdeelId,
     fouten: &mut Fouten,
 ) -> Option<Concept> {
-    let tekst = fouten.tekst(l, "tekst", w.tekst("tekst"), &l.t("ber-tekst-fout"));
+    let tekst = fouten.tekst(l, "tekst", &getypt(l, w), &l.t("ber-tekst-fout"));
     let wijze = fouten.keuze("wijze", w.tekst("wijze"), Verzendwijze::van_code, &l.t("ber-wijze-fout"));
     let melding = g.seen.melding.get();
     let besloten = melding.besluit.as_ref().map(|besluit| besluit.op);
@@ -210,7 +225,7 @@ fn lees(
             ConceptVoor::Ontvanger { ontvanger, adres, naar: None, nagekeken }
         }
     };
-    let s = sjabloon_van(doel).ok()?;
+    let s = sjabloon_van(g, doel).ok()?;
     fouten.is_leeg().then(|| Concept {
         id: new,
         bericht: catalogus(doel.bericht).code,
@@ -235,9 +250,13 @@ pub(super) async fn toon(
     let tekst = tekst(&state, &g, doel, &aanhef(&g, doel, Taal::Nl))?;
     let safe = g.seen.berichten.adressen.iter().find(|a| a.oordeel.veiligheid == Veiligheid::Veilig);
     let safe = safe.filter(|a| doel.wie == Wie::Mens(a.oordeel.persoon)).map(|a| a.oordeel.adres);
-    let waarden = Waarden::leeg().met("tekst", tekst).met("aan", "zelf").met_als("adres", safe);
+    let zelf = match doel.wie {
+        Wie::Mens(mens) => !via_ander(&g, mens),
+        Wie::Melder | Wie::Partij => false,
+    };
+    let waarden = Waarden::leeg().met("tekst", tekst).met_als("aan", zelf.then_some("zelf")).met_als("adres", safe);
     let f = begin.form(&page, met_nu(page.l, waarden, state.app.clock.now()), Some(g.seq));
-    bladzijde(Pagina::new(&state, &page, f, &g, doel, false)?)
+    bladzijde(Pagina::new(&state, &page, f, &g, doel, None)?)
 }
 
 pub(super) async fn ontvang(
@@ -249,7 +268,7 @@ pub(super) async fn ontvang(
 ) -> Antwoord {
     let g = see_to_write(&state.app, toegang.aanvrager()?, id).await?;
     let (l, mut fouten) = (page.l, Fouten::geen());
-    let text = Tekst::new(formulier.waarden().tekst("tekst"));
+    let text = Tekst::new(&getypt(l, formulier.waarden()));
     match (formulier.waarden().tekst("actie"), text) {
         ("pdf", Ok(text)) => {
             let adres = formulier.waarden().tekst("adres").parse::<OnderdeelId>().ok();
@@ -257,18 +276,19 @@ pub(super) async fn ontvang(
                 adres.and_then(|a| g.seen.berichten.adres(a)).and_then(|a| a.oordeel.regels.open(&g.seen.permit));
             let aan = regels.map(|t| t.as_str().to_owned()).unwrap_or_default();
             let nu = state.app.clock.now().dag();
-            let titel = sjabloon_van(doel)?.titel.clone();
+            let titel = sjabloon_van(&g, doel)?.titel.clone();
             return als_pdf(&brief(&state, &g.seen.row, aan, nu, titel, text.as_str()).await?);
         }
         ("voorbeeld", _) => {
             let mut gevonden = Fouten::geen();
-            if let Ok(text) = Tekst::new(formulier.waarden().tekst("tekst")) {
+            if let Ok(text) = Tekst::new(&getypt(l, formulier.waarden())) {
                 for item in g.search(id, text).gevonden() {
                     gevonden.bij("tekst", item.to_string());
                 }
             }
+            let shown = getypt(l, formulier.waarden());
             let f = formulier.opnieuw(&page, gevonden);
-            return bladzijde(Pagina::new(&state, &page, f, &g, doel, true)?);
+            return bladzijde(Pagina::new(&state, &page, f, &g, doel, Some(shown))?);
         }
         _ => {}
     }
@@ -279,5 +299,6 @@ pub(super) async fn ontvang(
             return Ok(done);
         }
     }
-    opnieuw(Pagina::new(&state, &page, formulier.opnieuw(&page, fouten), &g, doel, true)?)
+    let shown = getypt(l, formulier.waarden());
+    opnieuw(Pagina::new(&state, &page, formulier.opnieuw(&page, fouten), &g, doel, Some(shown))?)
 }

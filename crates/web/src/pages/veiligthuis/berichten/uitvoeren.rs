@@ -57,7 +57,11 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         Refusal::GeheimAdresVanAnder => Some("veiligheid"),
         Refusal::RedenAdresPastNiet => Some("reden"),
         Refusal::BronnenNietNagekeken(_) => Some("nagekeken"),
-        Refusal::TekstVerraadt(_) | Refusal::TekstOpnieuwNakijken | Refusal::TekstNoemtBetrokkene => Some("tekst"),
+        Refusal::TekstVerraadt(_)
+        | Refusal::TekstOpnieuwNakijken
+        | Refusal::TekstNoemtBetrokkene
+        | Refusal::TekstNietAf => Some("tekst"),
+        Refusal::GeenBrief => Some("wijze"),
         Refusal::VerwachteDagOntbreekt | Refusal::VerwachteDagVoorbij => Some("verwacht"),
         Refusal::NietUitstelbaar | Refusal::UitstelTeVroeg(_) | Refusal::UitstelTeLaat(_) => Some("keuze"),
         Refusal::AlGeopend
