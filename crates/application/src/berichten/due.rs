@@ -52,7 +52,6 @@ pub async fn due(app: &App, wie: &Aanvrager, wish: DueWish) -> Result<DuePage, A
     let limit = if wish.all { PAGE } else { MINE - 1 };
     let filter = CasusFilter {
         regio: regio.id,
-        instelling: regio.instelling,
         behandelaar: mine,
         alleen_vrij: false,
         gevraagd_aan: None,
