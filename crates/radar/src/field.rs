@@ -6,8 +6,12 @@
 pub enum Field {
     /// First names and call names.
     Given,
-    /// Initials, where a first name lacks on a side or differs.
+    /// Initials, where a first name lacks on a side.
     Initials,
+    /// The letters after the first, of two different first names with the same first letter.
+    InitialsLetter,
+    /// Initials beside two different first names.
+    InitialsOther,
     /// Surname, when at least one of the two is a grown-up woman: she may use her partner's.
     SurnameWoman,
     /// Surname of all others.
@@ -49,7 +53,7 @@ pub enum Field {
 }
 
 /// How many fields there are.
-pub(crate) const FIELDS: usize = 21;
+pub(crate) const FIELDS: usize = 23;
 /// The most levels a field has.
 pub(crate) const LEVELS: usize = 8;
 
@@ -58,6 +62,8 @@ impl Field {
     pub const ALL: [Field; FIELDS] = [
         Field::Given,
         Field::Initials,
+        Field::InitialsLetter,
+        Field::InitialsOther,
         Field::SurnameWoman,
         Field::Surname,
         Field::Birth,

@@ -95,7 +95,7 @@ fn explanations(c: &Comparison, surname: u32, model: &Model) -> [f32; 3] {
         let (twin, namesake) = match (seen.field, seen.level) {
             (Field::Given, 5 | 6) => (0.0, bits),
             (Field::Given, _) => (-6.0, bits),
-            (Field::Initials, _) => (0.0, bits.max(0.0)),
+            (Field::Initials | Field::InitialsLetter | Field::InitialsOther, _) => (0.0, bits.max(0.0)),
             (Field::Bsn | Field::Number, 0 | 1) => (-8.0, -8.0),
             (Field::Bsn | Field::Number, _) => (0.0, 0.0),
             (Field::Birth, 7) => (bits, 0.0),

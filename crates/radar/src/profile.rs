@@ -32,7 +32,7 @@ const MOST: f32 = 8.0;
 
 fn group(field: Field) -> Group {
     match field {
-        Field::Given | Field::Initials => Group::Given,
+        Field::Given | Field::Initials | Field::InitialsLetter | Field::InitialsOther => Group::Given,
         Field::Surname | Field::SurnameWoman => Group::Surname,
         Field::Birth | Field::BirthPart | Field::AgeYoung | Field::AgeOld | Field::ChildAge => Group::Birth,
         Field::Sex => Group::Sex,
@@ -49,16 +49,26 @@ fn group(field: Field) -> Group {
     }
 }
 
-/// What one pair says per group, NaN where it says nothing, and whether both birth dates are full.
-fn one(a: &Row, b: &Row, context: Context<'_>, model: &Model) -> ([f32; GROUPS], bool) {
+/// What one pair says.
+struct One {
+    /// Bits per group, NaN where it says nothing.
+    bits: [f32; GROUPS],
+    /// Whether both birth dates are full.
+    full: bool,
+    /// Whether they are the same as well.
+    same: bool,
+}
+
+fn one(a: &Row, b: &Row, context: Context<'_>, model: &Model) -> One {
     let mut bits = [f32::NAN; GROUPS];
-    let mut full = false;
+    let (mut full, mut same) = (false, false);
     for seen in compare::mentions(a, b, context).seen() {
         full |= seen.field == Field::Birth;
+        same |= seen.field == Field::Birth && seen.level == 0;
         let slot = &mut bits[group(seen.field) as usize];
         *slot = model.bits(*seen) + if slot.is_nan() { 0.0 } else { *slot };
     }
-    (bits, full)
+    One { bits, full, same }
 }
 
 /// A mention with the report it stands in.
@@ -136,17 +146,18 @@ impl Index {
 
 /// By how many bits the fields of the groups say more than those of one pair.
 fn fields(x: &[Seat<'_>], y: &[Seat<'_>], pair: (&Row, &Row), context: Context<'_>, model: &Model) -> f32 {
-    let (own, _) = one(pair.0, pair.1, context, model);
+    let own = one(pair.0, pair.1, context, model).bits;
     let mut sums = [0.0f64; GROUPS];
     let mut counts = [0u32; GROUPS];
     // How many mentions of x say something, and per mention of y whether it does.
     let mut of_x = [0u32; GROUPS];
     let mut of_y = vec![[false; GROUPS]; y.len()];
     let mut full_births = false;
+    let mut same_birth = false;
     for a in x {
         let mut said = [false; GROUPS];
         for (at, b) in y.iter().enumerate() {
-            let (bits, full) = one(a.row(), b.row(), context, model);
+            let One { bits, full, same } = one(a.row(), b.row(), context, model);
             if full && !full_births {
                 // Dates say more than ages: from the first pair of dates on only those count.
                 full_births = true;
@@ -154,6 +165,7 @@ fn fields(x: &[Seat<'_>], y: &[Seat<'_>], pair: (&Row, &Row), context: Context<'
                 (sums[n], counts[n], of_x[n], said[n]) = (0.0, 0, 0, false);
                 of_y.iter_mut().for_each(|y| y[n] = false);
             }
+            same_birth |= same;
             for (n, bits) in bits.iter().enumerate().filter(|(_, bits)| !bits.is_nan()) {
                 if n == Group::Birth as usize && full_births && !full {
                     continue;
@@ -172,10 +184,14 @@ fn fields(x: &[Seat<'_>], y: &[Seat<'_>], pair: (&Row, &Row), context: Context<'
         let mean = sums[n] / f64::from(counts[n]);
         let mixed = n == Group::Given as usize || n == Group::Surname as usize;
         let mut all = if mixed { mean.log2() } else { mean } as f32;
+        // Errors are made one by one: that several mentions of both sides all err is less likely than that one does.
+        let both = of_x[n].min(of_y.iter().filter(|y| y[n]).count() as u32).min(3) as f32;
         if !mixed && all < 0.0 {
-            // Errors are made one by one: that several mentions of both sides all err is less likely than that one does.
-            let y_says = of_y.iter().filter(|y| y[n]).count() as u32;
-            all *= of_x[n].min(y_says).min(3) as f32;
+            all *= both;
+        } else if n == Group::Birth as usize && full_births && !same_birth {
+            // Near as the dates are, each side keeps to its own.
+            let differs = (1.0 - model.m[Field::Birth as usize][0]).max(1e-3);
+            all += (both - 1.0) * differs.log2();
         }
         let more = all - if own[n].is_nan() { 0.0 } else { own[n] };
         // A surname is the household's as much as the person's: others of the group having it adds nothing.

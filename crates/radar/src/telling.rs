@@ -19,6 +19,10 @@ pub(crate) fn tell(field: Field, level: u8) -> &'static str {
             ],
         ),
         Field::Initials => one_of(level, &["dezelfde voorletters", "dezelfde eerste voorletter", "andere voorletters"]),
+        Field::InitialsLetter => one_of(level, &["de verdere voorletters zijn dezelfde", "andere verdere voorletters"]),
+        Field::InitialsOther => {
+            one_of(level, &["dezelfde voorletter bij een andere voornaam", "een andere voorletter"])
+        }
         Field::Surname | Field::SurnameWoman => one_of(
             level,
             &[

@@ -39,7 +39,7 @@ const fn veld(source: Source) -> Vergelijkveld {
         Source::Household => Vergelijkveld::Huishouden,
         Source::Start | Source::Others => Vergelijkveld::Meldingen,
         Source::Field(field) | Source::Reports(field) => match field {
-            Field::Given | Field::Initials => Vergelijkveld::Voornaam,
+            Field::Given | Field::Initials | Field::InitialsLetter | Field::InitialsOther => Vergelijkveld::Voornaam,
             Field::SurnameWoman | Field::Surname => Vergelijkveld::Achternaam,
             Field::Birth | Field::BirthPart | Field::AgeYoung | Field::AgeOld | Field::ChildAge => {
                 Vergelijkveld::Geboren

@@ -4,7 +4,8 @@
 //! not the first of both, 5 the same first letter, 6 different, 7 first name and surname exchanged.
 //! Levels of surnames: 0 the same, 1 sounds the same, 2 a typing error apart, 3 one of several the same, 4 different, 5 one is a
 //! part of the other.
-//! Levels of initials: 0 several the same, 1 the first the same, 2 different.
+//! Levels of initials where a first name lacks: 0 several the same, 1 the first the same, 2 different. Beside first names that
+//! differ the letters only count for what the names do not say already: 0 the same, 1 different.
 
 use crate::compare::Comparison;
 use crate::field::{Field, Seen};
@@ -104,6 +105,7 @@ pub(super) fn compare(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison
 }
 
 fn first_names(a: &Row, b: &Row, found: Option<Nearest>, lexicon: Lexicon<'_>, c: &mut Comparison) {
+    let near = found.map(|found| found.near);
     if let Some(found) = found {
         let rare = |level| Seen::rare(Field::Given, level, found.rarity(lexicon, Use::Given));
         c.push(match found.near {
@@ -124,8 +126,16 @@ fn first_names(a: &Row, b: &Row, found: Option<Nearest>, lexicon: Lexicon<'_>, c
         return;
     }
     let both = x.iter().zip(&y).take_while(|(p, q)| **p != 0 && **q != 0);
-    let same = both.clone().filter(|(p, q)| p == q).count();
-    c.push(Seen::plain(Field::Initials, if same > 1 && same == both.count() { 0 } else { u8::from(x[0] != y[0]) + 1 }));
+    let all_same = both.clone().all(|(p, q)| p == q);
+    let several = both.count() > 1;
+    match near {
+        // That the first letters are the same is what the first names said.
+        Some(Near::Letter) if several => c.push(Seen::plain(Field::InitialsLetter, u8::from(!all_same))),
+        Some(Near::Letter) => {}
+        Some(_) => c.push(Seen::plain(Field::InitialsOther, u8::from(x[0] != y[0]))),
+        None if several && all_same => c.push(Seen::plain(Field::Initials, 0)),
+        None => c.push(Seen::plain(Field::Initials, 1 + u8::from(x[0] != y[0]))),
+    }
 }
 
 /// The initials as written, otherwise those of the first names.
