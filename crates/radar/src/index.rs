@@ -165,7 +165,7 @@ impl Index {
         let touched = self.wipe(&rows);
         self.reports[at as usize] =
             Stored { id: ReportId(0), day: None, source: None, first: rows.first().copied().unwrap_or(0), len: 0 };
-        self.regroup(touched);
+        self.settle_again(touched);
         true
     }
 
@@ -181,7 +181,7 @@ impl Index {
         let touched = self.wipe(&[n]);
         self.places.count(&self.places_of(at));
         self.post(at);
-        self.regroup(touched);
+        self.settle_again(touched);
         true
     }
 
@@ -212,7 +212,7 @@ impl Index {
     }
 
     /// Groups the mentions of some reports again, as if what was removed had never been there.
-    fn regroup(&mut self, reports: BTreeSet<u32>) {
+    fn settle_again(&mut self, reports: BTreeSet<u32>) {
         for at in reports {
             if self.reports[at as usize].len == 0 {
                 continue;

@@ -55,9 +55,18 @@ impl Index {
         Ok((index, pairs))
     }
 
+    /// Groups everything again from the strongest evidence down, with the weights it has now. Following reports one by one, a
+    /// group that was made early on little evidence keeps drawing later reports; this takes such groups apart.
+    pub fn regroup(&mut self) {
+        self.groups = Groups::default();
+        self.rows.iter().for_each(|_| self.groups.push());
+        let edges = self.edges_of(0..self.reports.len(), 1);
+        self.resolve(&edges);
+    }
+
     /// The edges of some reports with all before them, in parallel.
     fn edges_of(&self, reports: std::ops::Range<usize>, threads: usize) -> Vec<Edge> {
-        let part = reports.len().div_ceil(threads);
+        let part = reports.len().div_ceil(threads).max(1);
         let one = |at: usize| {
             let (at, places) = (at as u32, self.places_of(at as u32));
             let mut edges = self.edges(self.side(at, &places), self.lexicon(), at).edges;

@@ -36,6 +36,21 @@ proptest! {
     }
 
     #[test]
+    fn grouped_again_it_is_as_if_all_had_come_at_once(seed in any::<u64>()) {
+        let mut reports = many(60, seed);
+        reports.sort_by_key(|report| (report.day, report.id));
+        let (whole, pairs) = Index::link(&reports, 1, |_, _| {}).unwrap();
+        let mut followed = Index::new(Model::default());
+        reports.iter().for_each(|report| followed.add(report).unwrap());
+        followed.train();
+        followed.regroup();
+        prop_assert_eq!(whole.model(), followed.model());
+        for pair in &pairs {
+            prop_assert_eq!(whole.explain(pair.left, pair.right), followed.explain(pair.left, pair.right));
+        }
+    }
+
+    #[test]
     fn removed_means_gone(seed in any::<u64>(), gone in 0usize..60) {
         let reports = many(60, seed);
         let mut index = Index::new(Model::default());

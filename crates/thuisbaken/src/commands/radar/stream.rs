@@ -29,7 +29,7 @@ pub struct Args {
     model: Option<PathBuf>,
 }
 
-/// The first number of reports after which is learned.
+/// The first number of reports after which is learned and grouped again; then each time there are half as many more.
 const EERSTE_LES: usize = 250;
 
 fn dag(tekst: &str) -> Result<Day, String> {
@@ -51,7 +51,7 @@ pub fn run(args: Args) -> Result<(), String> {
     let (mut index, begin) = begin(&gelezen.meldingen, &volgorde, args.from, vast.as_ref())?;
     let namen = Namen::van(&gelezen);
     let (mut treffers, mut duur) = (Vec::new(), Vec::new());
-    let mut les = EERSTE_LES.max(begin * 2);
+    let mut les = EERSTE_LES.max(begin + begin / 2);
     for n in &volgorde[begin..] {
         let melding = &gelezen.meldingen[*n];
         let (antwoord, hoelang) = gemeten(|| index.hits(melding));
@@ -61,7 +61,8 @@ pub fn run(args: Args) -> Result<(), String> {
         index.add(melding).map_err(|e| format!("{}: {e}.", args.bron.mentions.display()))?;
         if vast.is_none() && index.reports() >= les {
             index.train();
-            les *= 2;
+            index.regroup();
+            les += les / 2;
         }
     }
     schrijf(&args.out, |uit| {
