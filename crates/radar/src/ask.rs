@@ -73,8 +73,8 @@ impl Index {
             }
             let group = self.groups.members(root);
             let mine: Vec<u32> =
-                belongs[edge.b as usize].iter().flat_map(|one| self.groups.members(one.root)).copied().collect();
-            if Groups::clash(&mine, group, |row| self.once(row)) {
+                belongs[edge.b as usize].iter().flat_map(|one| self.groups.members(one.root)).collect();
+            if Groups::clash(&mine, &group, |row| self.once(row)) {
                 continue;
             }
             let asked =
@@ -82,7 +82,7 @@ impl Index {
             let (one, other) = (asked(edge.b as usize), self.seat(edge.a));
             let mut ours = self.seats(&mine);
             ours.insert(0, asked(edge.b as usize));
-            let more = self.correction(&ours, &self.seats(group), (&one, &other), lexicon);
+            let more = self.correction(&ours, &self.seats(&group), (&one, &other), lexicon);
             if edge.bits + more >= JOIN {
                 belongs[edge.b as usize].push(Belongs { root, via: edge.a, bits: edge.bits + more });
             }

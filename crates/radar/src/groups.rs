@@ -1,7 +1,9 @@
 //! Which mentions are probably one person. Only the engine's own opinion, to weigh with: who it was is for people to say.
 //! Groups grow from the strongest evidence down, and never hold two mentions of one report.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use crate::postings::grow;
 
 /// Two mentions, by their rows, and how strong the evidence is that they are one person.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -11,13 +13,11 @@ pub(crate) struct Edge {
     pub bits: f32,
 }
 
-/// The groups of all rows.
+/// The groups of all rows: a ring of the rows of each group, and a tree of the ties that made it.
 #[derive(Default)]
 pub(crate) struct Groups {
-    /// Per row the first row of its group.
-    of: Vec<u32>,
-    /// The rows of each group of more than one, by the first.
-    many: HashMap<u32, Vec<u32>>,
+    /// Per row the next of its group, round.
+    next: Vec<u32>,
     /// Per row the row it was tied to, itself for the first of a group.
     up: Vec<u32>,
     /// Per row the bits of that tie.
@@ -27,20 +27,34 @@ pub(crate) struct Groups {
 impl Groups {
     /// One more row, on its own.
     pub fn push(&mut self) {
-        self.up.push(self.of.len() as u32);
-        self.of.push(self.of.len() as u32);
+        let row = self.next.len() as u32;
+        grow(&mut self.next);
+        grow(&mut self.up);
+        grow(&mut self.tie);
+        self.next.push(row);
+        self.up.push(row);
         self.tie.push(f32::INFINITY);
     }
 
-    /// The rows of the group of a row.
-    pub fn members(&self, row: u32) -> &[u32] {
-        let first = &self.of[row as usize];
-        self.many.get(first).map_or(std::slice::from_ref(first), Vec::as_slice)
+    /// The rows of the group of a row, in order.
+    pub fn members(&self, row: u32) -> Vec<u32> {
+        let mut rows = vec![row];
+        let mut at = self.next[row as usize];
+        while at != row {
+            rows.push(at);
+            at = self.next[at as usize];
+        }
+        rows.sort_unstable();
+        rows
     }
 
     /// The first row of the group.
     pub fn root(&self, row: u32) -> u32 {
-        self.of[row as usize]
+        let mut at = row;
+        while self.up[at as usize] != at {
+            at = self.up[at as usize];
+        }
+        at
     }
 
     /// The weakest tie between two rows of one group: what one says of the other can be no surer than that.
@@ -72,21 +86,16 @@ impl Groups {
             return;
         }
         let (keep, go) = if self.members(a).len() >= self.members(b).len() { (a, b) } else { (b, a) };
-        let going = self.many.remove(&go).unwrap_or_else(|| vec![go]);
-        for row in &going {
-            self.of[*row as usize] = keep;
-        }
+        self.next.swap(a as usize, b as usize);
         self.up[go as usize] = keep;
         self.tie[go as usize] = bits;
-        self.many.entry(keep).or_insert_with(|| vec![keep]).extend(going);
     }
 
     /// Takes the group of a row apart; every row of it stands alone again. Tells the rows.
     pub fn dissolve(&mut self, row: u32) -> Vec<u32> {
-        let root = self.root(row);
-        let members = self.many.remove(&root).unwrap_or_else(|| vec![root]);
+        let members = self.members(row);
         for member in &members {
-            self.of[*member as usize] = *member;
+            self.next[*member as usize] = *member;
             self.up[*member as usize] = *member;
             self.tie[*member as usize] = f32::INFINITY;
         }
@@ -103,9 +112,15 @@ impl Groups {
         few.iter().any(|x| many.iter().any(|y| report(*x) == report(*y)))
     }
 
+    /// Gives back the memory that was taken for growing.
+    pub fn shrink(&mut self) {
+        self.next.shrink_to_fit();
+        self.up.shrink_to_fit();
+        self.tie.shrink_to_fit();
+    }
+
     pub fn bytes(&self) -> usize {
-        let lists: usize = self.many.values().map(|members| members.capacity() * 4 + 8).sum();
-        self.of.capacity() * 12 + self.many.capacity() * 33 + lists
+        (self.next.capacity() + self.up.capacity() + self.tie.capacity()) * 4
     }
 }
 

@@ -10,9 +10,11 @@ use crate::keys;
 use crate::mention::{MentionRef, Report, ReportId};
 use crate::model::Model;
 use crate::places::Places;
-use crate::postings::Postings;
+use crate::postings::{Postings, grow};
 use crate::prepare::{self, Prepared};
 use crate::row::{Place, Row};
+use crate::slots::Slots;
+use crate::text::mix;
 use crate::words::{Lexicon, Use, Words};
 
 /// A report in the index.
@@ -36,7 +38,7 @@ pub struct Index {
     pub(crate) groups: Groups,
     /// Earlier addresses, for the few mentions that have them.
     more: HashMap<u32, Vec<Place>>,
-    by_id: HashMap<ReportId, u32>,
+    by_id: Slots,
     mentions: usize,
 }
 
@@ -73,7 +75,7 @@ impl Index {
             rows: Vec::new(),
             groups: Groups::default(),
             more: HashMap::new(),
-            by_id: HashMap::new(),
+            by_id: Slots::default(),
             mentions: 0,
         }
     }
@@ -105,7 +107,7 @@ impl Index {
 
     /// Whether a report is in it.
     pub fn contains(&self, report: ReportId) -> bool {
-        self.by_id.contains_key(&report)
+        self.at(report).is_some()
     }
 
     /// Adds a report; from now on it is found.
@@ -130,6 +132,7 @@ impl Index {
         let (at, first) = (self.reports.len() as u32, self.rows.len() as u32);
         let prepared = prepare::report(report, &mut self.words);
         for (n, (row, more)) in (first..).zip(prepared) {
+            grow(&mut self.rows);
             self.rows.push(Row { report: at, ..row });
             self.groups.push();
             if !more.is_empty() {
@@ -138,9 +141,10 @@ impl Index {
             self.count(n as usize, true);
         }
         let day = report.day.map(|day| day.0);
+        grow(&mut self.reports);
         self.reports.push(Stored { id: report.id, day, source: report.source, first, len });
         self.places.count(&self.places_of(at));
-        self.by_id.insert(report.id, at);
+        self.by_id.insert(at, |at| id_hash(self.reports[at as usize].id));
         self.mentions += usize::from(len);
         Ok(at)
     }
@@ -158,7 +162,8 @@ impl Index {
 
     /// Removes a report with everything it said; nothing of it is left in memory that is reachable. Whether it was there.
     pub fn remove(&mut self, report: ReportId) -> bool {
-        let Some(at) = self.by_id.remove(&report) else { return false };
+        let Some(at) = self.at(report) else { return false };
+        self.by_id.remove(at, |at| id_hash(self.reports[at as usize].id));
         self.unlink(at);
         let stored = &self.reports[at as usize];
         let rows: Vec<u32> = (stored.first..stored.first + u32::from(stored.len)).collect();
@@ -171,7 +176,7 @@ impl Index {
 
     /// Removes one person from a report and leaves the others; positions stay what they were. Whether it was there.
     pub fn remove_mention(&mut self, mention: MentionRef) -> bool {
-        let Some(at) = self.by_id.get(&mention.report).copied() else { return false };
+        let Some(at) = self.at(mention.report) else { return false };
         let stored = &self.reports[at as usize];
         if mention.position >= stored.len || self.rows[stored.first as usize + usize::from(mention.position)].gone {
             return false;
@@ -270,14 +275,14 @@ impl Index {
 
     /// The number of a report.
     pub(crate) fn at(&self, report: ReportId) -> Option<u32> {
-        self.by_id.get(&report).copied()
+        self.by_id.find(id_hash(report), |at| self.reports[at as usize].id == report)
     }
 
     /// About how many bytes the index takes.
     pub fn bytes(&self) -> usize {
         self.rows.capacity() * size_of::<Row>()
             + self.reports.capacity() * size_of::<Stored>()
-            + self.by_id.capacity() * 33
+            + self.by_id.bytes()
             + self.more.capacity() * 40
             + self.postings.bytes()
             + self.groups.bytes()
@@ -285,6 +290,11 @@ impl Index {
             + self.places.bytes()
             + self.dates.bytes()
     }
+}
+
+/// Spreads the bits of an id.
+fn id_hash(id: ReportId) -> u64 {
+    mix(id.0 as u64 ^ mix((id.0 >> 64) as u64))
 }
 
 /// Different known addresses; of many the first few count.

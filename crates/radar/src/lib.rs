@@ -23,6 +23,7 @@ mod postings;
 mod prepare;
 mod profile;
 mod row;
+mod slots;
 mod stored;
 mod telling;
 mod text;

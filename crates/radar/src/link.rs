@@ -29,7 +29,7 @@ impl Index {
     pub fn link(
         reports: &[Report],
         threads: usize,
-        mut progress: impl FnMut(usize, usize),
+        progress: impl FnMut(usize, usize),
     ) -> Result<(Index, Vec<Pair>), AddError> {
         let mut order: Vec<&Report> = reports.iter().collect();
         order.sort_by_key(|report| (report.day, report.id));
@@ -39,19 +39,12 @@ impl Index {
         }
         (0..order.len()).for_each(|at| index.post(at as u32));
         index.train();
-        // Found one after the other, so that each pair of reports is weighed once.
-        index.postings = Postings::default();
-        let mut edges = Vec::new();
-        for start in (0..order.len()).step_by(CHUNK) {
-            let end = (start + CHUNK).min(order.len());
-            (start..end).for_each(|at| index.post(at as u32));
-            edges.extend(index.edges_of(start..end, threads.max(1)));
-            progress(end, order.len());
-        }
+        let edges = index.all_edges(threads.max(1), progress);
         let pairs = index.resolve(&edges);
         index.rows.shrink_to_fit();
         index.reports.shrink_to_fit();
         index.postings.shrink();
+        index.groups.shrink();
         Ok((index, pairs))
     }
 
@@ -60,8 +53,22 @@ impl Index {
     pub fn regroup(&mut self) {
         self.groups = Groups::default();
         self.rows.iter().for_each(|_| self.groups.push());
-        let edges = self.edges_of(0..self.reports.len(), 1);
+        let edges = self.all_edges(1, |_, _| {});
         self.resolve(&edges);
+    }
+
+    /// All edges: the reports are found one after the other, so that each pair of reports is weighed once.
+    fn all_edges(&mut self, threads: usize, mut progress: impl FnMut(usize, usize)) -> Vec<Edge> {
+        let all = self.reports.len();
+        self.postings = Postings::default();
+        let mut edges = Vec::new();
+        for start in (0..all).step_by(CHUNK) {
+            let end = (start + CHUNK).min(all);
+            (start..end).for_each(|at| self.post(at as u32));
+            edges.extend(self.edges_of(start..end, threads));
+            progress(end, all);
+        }
+        edges
     }
 
     /// The edges of some reports with all before them, in parallel.
@@ -90,15 +97,17 @@ impl Index {
         order.sort_unstable_by(|x, y| y.bits.total_cmp(&x.bits).then((x.a, x.b).cmp(&(y.a, y.b))));
         let mut all: Vec<Edge> = Vec::new();
         for edge in order {
+            if self.groups.root(edge.a) == self.groups.root(edge.b) {
+                continue;
+            }
             let (x, y) = (self.groups.members(edge.a), self.groups.members(edge.b));
-            let apart = self.groups.root(edge.a) != self.groups.root(edge.b);
-            if !apart || Groups::clash(x, y, |row| self.once(row)) {
+            if Groups::clash(&x, &y, |row| self.once(row)) {
                 continue;
             }
             let pair = (&self.seat(edge.a), &self.seat(edge.b));
-            let bits = edge.bits + self.correction(&self.seats(x), &self.seats(y), pair, self.lexicon());
+            let bits = edge.bits + self.correction(&self.seats(&x), &self.seats(&y), pair, self.lexicon());
             if bits >= JOIN {
-                for a in x {
+                for a in &x {
                     all.extend(y.iter().map(|b| Edge { a: *a.min(b), b: *a.max(b), bits }));
                 }
                 self.groups.join(edge.a, edge.b, bits);

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use crate::company::{CIRCLES, Circles};
+use crate::postings::grow;
+use crate::slots::Slots;
 use crate::text::{hash, skeleton};
 
 /// In which field a word stands.
@@ -47,7 +49,7 @@ pub(crate) const LOCAL: WordId = 1 << 31;
 
 /// All words of an index.
 pub(crate) struct Words {
-    ids: HashMap<Box<str>, WordId>,
+    ids: Slots,
     all: Vec<Word>,
     free: Vec<WordId>,
     /// How often a sound occurs per [`Use`]: the words that sound alike together.
@@ -61,7 +63,7 @@ pub(crate) struct Words {
 impl Default for Words {
     fn default() -> Self {
         Self {
-            ids: HashMap::new(),
+            ids: Slots::default(),
             all: Vec::new(),
             free: Vec::new(),
             sounds: HashMap::new(),
@@ -73,7 +75,8 @@ impl Default for Words {
 
 impl Words {
     pub fn find(&self, text: &str) -> Option<WordId> {
-        self.ids.get(text).copied()
+        let at = self.ids.find(hash(text.as_bytes()), |at| *self.all[at as usize].text == *text);
+        at.map(|at| at + 1)
     }
 
     pub fn get(&self, id: WordId) -> &Word {
@@ -105,11 +108,12 @@ impl Words {
                 id
             }
             None => {
+                grow(&mut self.all);
                 self.all.push(word);
                 self.all.len() as WordId
             }
         };
-        self.ids.insert(text.into(), id);
+        self.ids.insert(id - 1, |at| hash(self.all[at as usize].text.as_bytes()));
         id
     }
 
@@ -141,19 +145,19 @@ impl Words {
             }
         }
         if word.count == [0; 3] {
-            let text = std::mem::take(&mut word.text);
+            self.ids.remove(id - 1, |at| hash(self.all[at as usize].text.as_bytes()));
+            let word = &mut self.all[id as usize - 1];
+            word.text = Box::default();
             word.sound = 0;
-            self.ids.remove(&text);
             self.free.push(id);
         }
     }
 
     /// About how many bytes this takes.
     pub fn bytes(&self) -> usize {
-        let texts: usize = self.ids.keys().map(|text| text.len()).sum();
-        self.all.capacity() * size_of::<Word>()
-            + self.ids.capacity() * (size_of::<(Box<str>, WordId)>() + 1)
-            + 2 * texts
+        // A text of a few bytes takes at least 24 of what gives out memory.
+        let texts: usize = self.all.iter().map(|word| (word.text.len() + 8).next_multiple_of(16).max(24)).sum();
+        self.all.capacity() * size_of::<Word>() + self.ids.bytes() + texts + self.sounds.capacity() * 13
     }
 }
 
