@@ -9,7 +9,11 @@ use crate::{
 };
 use access::{Aanvrager, Permit, handeling::CasusInzien};
 use kernel::{CasusId, Recorded};
-use veiligthuis::casus::{Casus, Event, Facts, Openstaand};
+use veiligthuis::{
+    casus::{Casus, Event, Facts, Openstaand},
+    codes::KoppelingStand,
+    gezin::{Mens, wie_is_wie},
+};
 
 /// A casus that may be shown, and the permit that opens what is in it.
 pub struct SeenCasus {
@@ -25,8 +29,10 @@ pub struct SeenCasus {
     pub meldingen: Vec<MeldingRow>,
     /// The category of each, in the same order.
     pub categories: Vec<Category>,
-    /// Everybody in its meldingen.
+    /// Everybody in its meldingen, once per melding.
     pub personen: Vec<CasusPersoon>,
+    /// The same, with what people confirmed to be one human being together.
+    pub mensen: Vec<Mens>,
     /// What a decision would look at now.
     pub facts: Facts,
     /// Opens personal data.
@@ -48,9 +54,16 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
         meldingen.push(row);
     }
     let personen = facts::personen(app, &casus).await?;
+    let mut bevestigd = Vec::new();
+    for melding in &casus.meldingen {
+        let pairs = app.store.koppelingen(melding.id).await?;
+        bevestigd.extend(pairs.into_iter().filter(|p| p.stand == KoppelingStand::Bevestigd).map(|p| p.paar));
+    }
+    let records: Vec<_> = personen.iter().map(|p| (p.melding, p.betrokkene.id)).collect();
+    let mensen = wie_is_wie(&records, &bevestigd);
     let (berichten, _) = crate::berichten::of_casus(app, id).await?;
     let facts = facts::facts(app, region(app, row.regio).await?, &personen, &berichten);
-    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, categories, personen, facts, permit })
+    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, categories, personen, mensen, facts, permit })
 }
 
 impl SeenCasus {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use kernel::{BetrokkeneId, MeldingId};
 
 use super::Gezin;
+use crate::koppeling::Paar;
 
 /// One human being: every record of them, in order of receipt.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,17 +29,22 @@ impl Mens {
     }
 }
 
-/// Everybody, in order of first mention. Two records are one human being only when a person confirmed it, directly or through
-/// other records.
+/// Everybody around a casus, in order of first mention.
 pub fn mensen(gezin: &Gezin) -> Vec<Mens> {
     let records: Vec<(MeldingId, BetrokkeneId)> = gezin
         .staat()
         .iter()
         .flat_map(|(id, melding)| melding.iedereen().into_iter().map(|record| (*id, record)).collect::<Vec<_>>())
         .collect();
+    wie_is_wie(&records, &gezin.bevestigd())
+}
+
+/// Records as human beings, in the order of their first record. Two records are one human being only when a person confirmed
+/// it, directly or through other records.
+pub fn wie_is_wie(records: &[(MeldingId, BetrokkeneId)], bevestigd: &[Paar]) -> Vec<Mens> {
     let place: BTreeMap<BetrokkeneId, usize> = records.iter().enumerate().map(|(at, (_, id))| (*id, at)).collect();
     let mut first: Vec<usize> = (0..records.len()).collect();
-    for paar in gezin.bevestigd() {
+    for paar in bevestigd {
         if let (Some(a), Some(b)) = (place.get(&paar.eerdere_persoon), place.get(&paar.latere_persoon)) {
             let (a, b) = (root(&first, *a), root(&first, *b));
             first[a.max(b)] = a.min(b);

@@ -12,7 +12,7 @@ mod punt;
 pub use aanwijzing::{Aanwijzing, AanwijzingSoort, aanwijzingen};
 pub use huishouden::{Huishouding, huishoudens};
 pub use lijn::lijn;
-pub use mensen::{Mens, mensen};
+pub use mensen::{Mens, mensen, wie_is_wie};
 pub use punt::{Punt, PuntSoort, Wat};
 
 use kernel::{CasusId, Decider, MeldingId, Moment, Recorded};

@@ -81,7 +81,7 @@ vt-stand-ingetrokken = withdrawn
 
 # The work list
 vt-nieuw-knop = Enter a report
-vt-filters = Which reports do you see?
+vt-filters = What is in this list?
 vt-toon-alle = All open reports
 vt-toon-van-mij = Mine
 vt-toon-vrij = Free

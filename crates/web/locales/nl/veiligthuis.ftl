@@ -81,7 +81,7 @@ vt-stand-ingetrokken = ingetrokken
 
 # De werklijst
 vt-nieuw-knop = Melding invoeren
-vt-filters = Welke meldingen ziet u?
+vt-filters = Wat staat er in deze lijst?
 vt-toon-alle = Alle open meldingen
 vt-toon-van-mij = Van mij
 vt-toon-vrij = Vrij

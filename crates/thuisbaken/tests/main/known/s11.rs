@@ -99,6 +99,8 @@ async fn s11_een_melding_tijdens_de_monitoring_heropent_de_casus_en_schort_het_t
     assert_eq!(casus.moment(moment(Momentsoort::Tweede)).unwrap().stand, MomentStand::Opgeschort, "not deleted");
     let term = wet.beide_lezingen(house.row(second).await.ontvangen_op).bindend(kernel::Lezing::Werkdagen).uiterlijk;
     assert_eq!(term, dag(2026, 6, 26));
+    let seen = casus::see(&house.state.app, &people::asks("onderzoeker"), id).await.unwrap();
+    assert_eq!((seen.personen.len(), seen.mensen.len()), (2, 1), "one child in two meldingen is one child");
     let mut holder = house.enter("onderzoeker").await;
     holder.get("/werklijst").await.says("Nieuw signaal bij mensen die u kent");
     holder.get(&format!("/casussen/{id}/tijdlijn")).await.says("Eerste monitoring").says("iedereen direct veilig");

@@ -73,7 +73,7 @@ impl Pagina {
         let bij_partij = matches!(casus.eigenaar(), Some(Eigenaar::Partij(_)));
         let agenda = casus.agenda(b.gezien.facts.wet, b.regio());
         let first = b.gezien.personen.first().map(|p| b.naam(p.betrokkene.id)).unwrap_or_default();
-        let others = b.gezien.personen.len().saturating_sub(1);
+        let others = b.gezien.mensen.len().saturating_sub(1);
         Self {
             afgedrukt: l.moment(b.nu),
             wie: match others {
