@@ -63,7 +63,18 @@ pub async fn see(app: &App, wie: &Aanvrager, id: CasusId) -> Result<SeenCasus, A
     let mensen = wie_is_wie(&records, &bevestigd);
     let (berichten, _) = crate::berichten::of_casus(app, id).await?;
     let facts = facts::facts(app, region(app, row.regio).await?, &personen, &berichten);
-    Ok(SeenCasus { casus: viewed.map(|_| casus), seq, row, verloop, meldingen, categories, personen, mensen, facts, permit })
+    Ok(SeenCasus {
+        casus: viewed.map(|_| casus),
+        seq,
+        row,
+        verloop,
+        meldingen,
+        categories,
+        personen,
+        mensen,
+        facts,
+        permit,
+    })
 }
 
 impl SeenCasus {

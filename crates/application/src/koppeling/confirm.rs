@@ -83,7 +83,7 @@ async fn act(
     let (state, before) = if history.is_empty() { (Koppeling::default(), 0) } else { fold(&history)? };
     let mut commands = Vec::new();
     if state.voorstel.is_none() {
-        commands.push(proposal(app, id, &here, own, &there, theirs));
+        commands.push(proposal(app, id, &here, own, &there, theirs).await);
     }
     let same = matches!(verdict, Verdict::Same(_));
     commands.push(match verdict {
@@ -112,11 +112,18 @@ async fn act(
 }
 
 /// The pair as it is brought to the attention: with the evidence of the radar, when it has any.
-fn proposal(app: &App, id: MeldingId, here: &Side, own: BetrokkeneId, there: &Side, theirs: BetrokkeneId) -> Command {
+async fn proposal(
+    app: &App,
+    id: MeldingId,
+    here: &Side,
+    own: BetrokkeneId,
+    there: &Side,
+    theirs: BetrokkeneId,
+) -> Command {
     let here_first = here.row.ontvangen_op < there.row.ontvangen_op;
     let (a, b) = ((here.row.melding, own), (there.row.melding, theirs));
     let ((eerdere, eerdere_persoon), (latere, latere_persoon)) = if here_first { (a, b) } else { (b, a) };
-    let evidence = weighed(app, id, &here.melding, own, theirs);
+    let evidence = weighed(app, id, &here.melding, own, theirs).await;
     Command::StelVoor(VoorstelOpgave {
         paar: Paar { eerdere, eerdere_persoon, latere, latere_persoon },
         regio: here.row.regio,

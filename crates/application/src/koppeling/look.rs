@@ -117,13 +117,15 @@ pub struct Wanted {
 
 /// The earlier meldingen about the same people, as the radar sees it now and as people said.
 pub async fn earlier(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenEarlier, AppError> {
-    look(app, wie, id, |melding| app.radar.hits(id, melding)).await
+    let radar = app.radar.whole().await;
+    look(app, wie, id, |melding| radar.hits(id, melding)).await
 }
 
 /// The meldingen that mention somebody like this.
 pub async fn search(app: &App, wie: &Aanvrager, id: MeldingId, wanted: &Wanted) -> Result<SeenEarlier, AppError> {
     within_budget(app, wie, id).await?;
-    look(app, wie, id, |melding| app.radar.search(melding, mention(wanted))).await
+    let radar = app.radar.whole().await;
+    look(app, wie, id, |melding| radar.search(melding, mention(wanted))).await
 }
 
 /// Searching has a budget per day. What is refused is logged as well.
@@ -229,14 +231,14 @@ fn stand(said: &[KoppelingRow], own: BetrokkeneId, theirs: BetrokkeneId) -> Kopp
 }
 
 /// What a pair looks like to the radar now; for the record of what was decided.
-pub(super) fn weighed(
+pub(super) async fn weighed(
     app: &App,
     id: MeldingId,
     melding: &Melding,
     own: BetrokkeneId,
     theirs: BetrokkeneId,
 ) -> Option<(Kind, radar::Explanation)> {
-    let found = app.radar.hits(id, melding);
+    let found = app.radar.whole().await.hits(id, melding);
     found.answer.hits.iter().find_map(|hit| {
         let people = found.earlier.get(&melding_id(hit.earlier))?;
         let pair = hit.pairs.iter().find(|pair| {

@@ -16,7 +16,7 @@ pub(crate) async fn unsaid(
     melding: &Melding,
     casus: &Casus,
 ) -> Result<BTreeSet<MeldingId>, StoreError> {
-    let found = app.radar.hits(id, melding);
+    let found = app.radar.whole().await.hits(id, melding);
     let said = app.store.koppelingen(id).await?;
     let stand = |pair| said.iter().find(|row| row.koppeling == pair).map_or(KoppelingStand::NogNiet, |row| row.stand);
     let mut open = BTreeSet::new();

@@ -6,18 +6,39 @@ use crate::{
     ports::{Append, Event, Stream, fold},
 };
 use kernel::{Decider, MeldingId, Recorded};
+use std::collections::HashSet;
 use veiligthuis::melding::{Event as MeldingEvent, Melding};
 
-/// Reads every melding of the record into the radar. Until it is done the radar finds only what was read; call it before the
-/// first page is served.
-///
-/// # Errors
-/// The record can not be read.
-pub async fn fill(app: &App) -> Result<(), FillError> {
-    for id in app.store.elke_melding().await? {
-        read(app, id).await?;
+/// A radar that is to be filled; until that is done whoever asks it waits.
+#[must_use = "nobody gets an answer of the radar before it is filled"]
+pub struct Filling(App);
+
+/// Says that the radar must be filled; call it before the first page is served.
+pub fn begin(app: &App) -> Filling {
+    app.radar.write().newer = Some(HashSet::new());
+    app.radar.whole.send_replace(false);
+    Filling(app.clone())
+}
+
+impl Filling {
+    /// Reads every melding of the record into the radar, beside the pages.
+    ///
+    /// # Errors
+    /// The record can not be read. The radar then stays closed, and the program has to stop: who decides without it misses
+    /// people.
+    pub async fn fill(self) -> Result<(), FillError> {
+        let Self(app) = self;
+        for id in app.store.elke_melding().await? {
+            let (melding, _) = fold(&app.store.load(Stream::Melding(id)).await?)?;
+            let mut regions = app.radar.write();
+            if regions.newer.as_ref().is_none_or(|newer| !newer.contains(&id)) {
+                regions.put(id, &melding);
+            }
+        }
+        app.radar.write().newer = None;
+        app.radar.whole.send_replace(true);
+        Ok(())
     }
-    Ok(())
 }
 
 /// Lets the radar follow what was just written. When the record can not be read now the radar keeps what it had, and the next

@@ -1,5 +1,6 @@
 //! People who are reported again: the scenarios S08 to S11 of the domain file, with their dates.
 
+mod filling;
 mod s08;
 mod s09;
 mod s10;
