@@ -9,6 +9,7 @@ use veiligthuis::casus::*;
 use veiligthuis::codes::*;
 
 use crate::casuswereld::*;
+use crate::toestanden::{Kaart, TOCHTEN};
 use crate::wereld::*;
 
 /// One random act: who, which command, free choices, and how many days later.
@@ -234,13 +235,12 @@ proptest! {
     }
 }
 
-#[test]
-fn elke_stand_van_de_casus_wordt_bereikt() {
+/// Random walks, the same every time: what each act that was done recorded, with the casus before and after.
+fn tochten(hoeveel: usize, mut bekijk: impl FnMut(&Casus, &[Event], &Casus)) {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut bereikt = BTreeSet::from([CasusStand::NogNiet]);
-    for _ in 0..3000 {
+    for _ in 0..hoeveel {
         let daden = daden().new_tree(&mut runner).unwrap().current();
         let mut zaak = CasusZaak::nieuw();
         let mut nu = om("2026-01-05 09:00");
@@ -248,10 +248,39 @@ fn elke_stand_van_de_casus_wordt_bereikt() {
             nu = nu.plus_seconden(i64::from(d.dagen) * 24 * 3600 + 60);
             let opdracht = command(&zaak, d, nr, nu);
             vul_moment(&mut zaak, &opdracht, nu);
-            let _ = zaak.probeer(d.wie, nu, opdracht);
-            bereikt.insert(zaak.casus.stand());
+            let voor = zaak.casus.clone();
+            if let Ok(events) = zaak.probeer(d.wie, nu, opdracht) {
+                bekijk(&voor, &events, &zaak.casus);
+            }
         }
     }
+}
+
+/// The states of the casus, of its transfers and of its moments, as the walks find them.
+pub fn kaarten() -> [Kaart; 3] {
+    let [mut casus, mut overdracht, mut moment] = <[Kaart; 3]>::default();
+    tochten(TOCHTEN, |voor, events, na| {
+        casus.stap(&voor.stand(), &na.stand(), events);
+        for o in &na.overdrachten {
+            if let Some(before) = voor.overdracht(o.aanbod.id) {
+                overdracht.stap(&before.stand, &o.stand, events);
+            }
+        }
+        for m in &na.monitoring {
+            if let Some(before) = voor.moment(m.sleutel) {
+                moment.stap(&before.stand, &m.stand, events);
+            }
+        }
+    });
+    [casus, overdracht, moment]
+}
+
+#[test]
+fn elke_stand_van_de_casus_wordt_bereikt() {
+    let mut bereikt = BTreeSet::from([CasusStand::NogNiet]);
+    tochten(3000, |_, _, na| {
+        bereikt.insert(na.stand());
+    });
     let ontbreekt: Vec<_> = CasusStand::ALLE.iter().filter(|s| !bereikt.contains(s)).collect();
     assert!(ontbreekt.is_empty(), "niet bereikt: {ontbreekt:?}");
 }

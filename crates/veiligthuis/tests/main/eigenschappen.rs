@@ -8,6 +8,7 @@ use veiligthuis::melding::{
     Melding, Stand,
 };
 
+use crate::toestanden::{Kaart, TOCHTEN};
 use crate::wereld::*;
 
 /// One random act: who, which command, two free choices.
@@ -137,6 +138,24 @@ fn einde_door_twee(zaak: &Zaak, events: &[Event]) {
             _ => {}
         }
     }
+}
+
+/// The states of a melding, as random walks find them.
+pub fn kaart() -> Kaart {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut kaart = Kaart::default();
+    for _ in 0..TOCHTEN {
+        let mut zaak = Zaak::nieuw();
+        for (nr, d) in daden().new_tree(&mut runner).unwrap().current().into_iter().enumerate() {
+            let nu = om("2026-04-03 09:00").plus_seconden(nr as i64 * 3600);
+            let voor = zaak.melding.stand;
+            if let Ok(events) = zaak.probeer(d.wie, nu, command(d, nu)) {
+                kaart.stap(&voor, &zaak.melding.stand, &events);
+            }
+        }
+    }
+    kaart
 }
 
 proptest! {

@@ -28,6 +28,7 @@ mod s16_advies_wordt_melding;
 mod s17_melding_wordt_advies;
 mod sluiten;
 mod terugkoppeling;
+mod toestanden;
 mod veiligheidsbeoordeling;
 mod vier_ogen;
 mod wereld;

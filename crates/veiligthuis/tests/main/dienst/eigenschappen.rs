@@ -7,6 +7,7 @@ use veiligthuis::dienst::codes::*;
 use veiligthuis::dienst::*;
 
 use super::wereld::*;
+use crate::toestanden::{Kaart, TOCHTEN};
 
 const BEGIN: &str = "2026-08-21 13:00";
 
@@ -107,6 +108,24 @@ fn besluit_door_twee(l: &Loop, events: &[Event]) {
             assert_eq!(events[nr - 1], Event::VoorstelBekrachtigd { voorstel: *voorstel });
         }
     }
+}
+
+/// The states of a service, as random walks find them.
+pub fn kaart() -> Kaart {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut kaart = Kaart::default();
+    for _ in 0..TOCHTEN {
+        let mut l = Loop::nieuw();
+        for (nr, d) in daden().new_tree(&mut runner).unwrap().current().into_iter().enumerate() {
+            let nu = om(BEGIN).plus_seconden(nr as i64 * 20 * 3600);
+            let voor = l.dienst.stand();
+            if let Ok(events) = l.probeer(d.wie, nu, command(d, nu)) {
+                kaart.stap(&voor, &l.dienst.stand(), &events);
+            }
+        }
+    }
+    kaart
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! Voorwaarden & Vervolg and onderzoek.
 
 mod afronden;
-mod eigenschappen;
+pub mod eigenschappen;
 mod onderzoek;
 mod s02_voorwaarden;
 mod s12_omzetten;
