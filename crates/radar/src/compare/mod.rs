@@ -91,7 +91,9 @@ pub(crate) fn shared_surname<'r>(
     for id in a.flat_map(Row::surname) {
         if of_b.clone().any(|other| other == id) {
             let rarity = lexicon.rarity(*id, Use::Surname);
-            if best.is_none_or(|(_, most)| rarity > most) {
+            // Of two that are as rare the same one, whichever report comes first.
+            let text = |id: WordId| &lexicon.get(id).text;
+            if best.is_none_or(|(other, most)| rarity > most || rarity == most && text(*id) < text(other)) {
                 best = Some((*id, rarity));
             }
         }

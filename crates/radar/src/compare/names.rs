@@ -51,11 +51,22 @@ struct Nearest {
     near: Near,
     a: WordId,
     b: WordId,
-    /// Both are the first of their list.
-    first: bool,
+    /// How far back they stand in their lists together; 0 when both are the first.
+    back: usize,
 }
 
 impl Nearest {
+    /// Whether this pair is the better of two. Of equals the one further in front, then by their letters, so that it makes no
+    /// difference which of the two lists comes first.
+    fn before(self, other: Self, lexicon: Lexicon<'_>) -> bool {
+        let texts = |found: Self| {
+            let (x, y) = (&lexicon.get(found.a).text, &lexicon.get(found.b).text);
+            (x.min(y), x.max(y))
+        };
+        let place = (self.near, self.back).cmp(&(other.near, other.back));
+        place.then_with(|| texts(self).cmp(&texts(other))).is_lt()
+    }
+
     /// How rare the sound of the more common of the two is: who mistypes a rare name seldom hits a common one.
     fn rarity(self, lexicon: Lexicon<'_>, of: Use) -> f32 {
         match self.near {
@@ -70,8 +81,9 @@ fn nearest(a: &[WordId], b: &[WordId], lexicon: Lexicon<'_>) -> Option<Nearest> 
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
             let near = if x == y { Near::Same } else { near(lexicon.get(*x), lexicon.get(*y)) };
-            if best.is_none_or(|least| near < least.near) {
-                best = Some(Nearest { near, a: *x, b: *y, first: i == 0 && j == 0 });
+            let found = Nearest { near, a: *x, b: *y, back: i + j };
+            if best.is_none_or(|least| found.before(least, lexicon)) {
+                best = Some(found);
             }
         }
     }
@@ -109,7 +121,7 @@ fn first_names(a: &Row, b: &Row, found: Option<Nearest>, lexicon: Lexicon<'_>, c
     if let Some(found) = found {
         let rare = |level| Seen::rare(Field::Given, level, found.rarity(lexicon, Use::Given));
         c.push(match found.near {
-            Near::Same => rare(if found.first { 0 } else { 4 }),
+            Near::Same => rare(if found.back == 0 { 0 } else { 4 }),
             Near::Sound => rare(1),
             Near::Close => rare(2),
             Near::Part => rare(3),
@@ -154,20 +166,22 @@ fn letters(row: &Row, lexicon: Lexicon<'_>) -> [u8; 4] {
 fn exchanged(a: &Row, b: &Row, lexicon: Lexicon<'_>, c: &mut Comparison) -> bool {
     let one = nearest(a.given(), b.surname(), lexicon);
     let other = nearest(a.surname(), b.given(), lexicon);
-    let hit = |found: Option<Nearest>| found.filter(|found| found.near <= Near::Sound).map(|found| found.a);
     // A name in the wrong field is rare there, but no rarer than in its own.
-    let worth = |id: WordId| lexicon.rarity(id, Use::Given).min(lexicon.rarity(id, Use::Surname));
+    let rarity = |id: WordId| lexicon.rarity(id, Use::Given).min(lexicon.rarity(id, Use::Surname));
+    let hit = |found: Option<Nearest>| {
+        found.filter(|found| found.near <= Near::Sound).map(|found| rarity(found.a).min(rarity(found.b)))
+    };
     let rarity = match (one, other) {
         (Some(_), Some(_)) => match (hit(one), hit(other)) {
-            (Some(x), Some(y)) => worth(x) + worth(y),
+            (Some(x), Some(y)) => x + y,
             _ => return false,
         },
         (Some(_), None) => match hit(one) {
-            Some(x) => worth(x),
+            Some(x) => x,
             None => return false,
         },
         (None, Some(_)) => match hit(other) {
-            Some(y) => worth(y),
+            Some(y) => y,
             None => return false,
         },
         (None, None) => return false,
