@@ -66,7 +66,7 @@ fn link_vindt_wat_het_altijd_vond() {
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert!(fs::read_to_string(&uit).unwrap().starts_with("mention_id_l,mention_id_r,weight\n"));
     let bereikt = recall(rijen(&uit, 0, 1, 2).into_iter());
-    assert!(bereikt >= 0.97, "recall of reports at precision 0.99: {bereikt}");
+    assert!(bereikt >= 0.975, "recall of reports at precision 0.99: {bereikt}");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn stream_vindt_met_alleen_het_verleden_bijna_evenveel() {
     let tekst = fs::read_to_string(&uit).unwrap();
     assert!(tekst.starts_with("report_id,earlier_report_id,mention_id,earlier_mention_id,weight\n"));
     let bereikt = recall(rijen(&uit, 2, 3, 4).into_iter());
-    assert!(bereikt >= 0.94, "recall of reports at precision 0.99: {bereikt}");
+    assert!(bereikt >= 0.96, "recall of reports at precision 0.99: {bereikt}");
     // What was learned can be used from the start, and the last year alone can be asked.
     let vanaf: Vec<&str> = vraag.iter().copied().chain(["--from", "2024-01-01"]).collect();
     assert_eq!(thuisbaken(&vanaf).code, Some(0));
