@@ -1,9 +1,12 @@
 //! The stored form of what becomes fact in a casus. About whom a sealed value is stands in the event itself.
 
+use kernel::BetrokkeneId;
+use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Vto};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::{
-    AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, Momentsoort, Monitorbesluit, PartijSoort, RedenEinde,
-    RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid,
+    AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding, Ketenbesluit,
+    Momentsoort, Monitorbesluit, PartijSoort, Raadbericht, RedenEinde, RedenGeenMonitoring, RedenOverslaan,
+    RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid, VtoWeg,
 };
 
 use crate::event::events;
@@ -55,6 +58,26 @@ events! { Event {
     "casus.gesloten" => Gesloten { open { door, met, over } text(over) { toelichting } }
     "casus.heropend" => Heropend { open { aanleiding, over } text(over) { toelichting } }
     "casus.heropening-afgerond" => HeropeningAfgerond {}
+    "casus.ketenbesluit-voorgesteld" => KetenbesluitVoorgesteld { open { voorstel, wat, over } text(over) { toelichting } }
+    "casus.ketenbesluit-genomen" => KetenbesluitGenomen {
+        open { besluit, wat, over, voorgesteld_door, bekrachtigd_door }
+    }
+    "casus.ketenbesluit-vervallen" => KetenbesluitVervallen { open { besluit, over } text(over) { reden } }
+    "casus.huisverbod-opgelegd" => HuisverbodOpgelegd(huisverbod)
+    "casus.huisverbod-verlengd" => HuisverbodVerlengd {
+        open { huisverbod, besloten, tot, over } text(over) { toelichting }
+    }
+    "casus.huisverbod-beeindigd" => HuisverbodBeeindigd {
+        open { huisverbod, einde, op, over } text(over) { toelichting }
+    }
+    "casus.vto-gedaan" => VtoGedaan(vto)
+    "casus.college-ingelicht" => CollegeIngelicht { open { vto, op, over } text(over) { aan } }
+    "casus.raad-antwoordde" => RaadAntwoordde { open { vto, op, bericht, over } text(over) { toelichting } }
+    "casus.ketenvlag-gezet" => KetenvlagGezet(vlag)
+    "casus.ketenvlag-bijgewerkt" => KetenvlagBijgewerkt {
+        open { vlag, op, terugkijken, over } text(over) { toelichting }
+    }
+    "casus.ketenvlag-beeindigd" => KetenvlagBeeindigd { open { vlag, op, over } text(over) { toelichting } }
 } }
 
 codes!(
@@ -67,6 +90,7 @@ codes!(
     PartijSoort,
     RedenEinde
 );
+codes!(HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding, Ketenbesluit, Raadbericht, VtoWeg);
 codes!(RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid);
 
 shape! {
@@ -83,6 +107,16 @@ shape! {
         open { betrokkene, op, gevraagd, direct, stabiel, herstel }
         text(&[*betrokkene]) { feiten }
     }
+    Huisverbod {
+        open { id, persoon, thuis, opgelegd, verzoek, besluit, contactverbod }
+        adres(thuis) { adres }
+        text(&allen(*persoon, thuis)) { toelichting }
+    }
+    Vto { open { id, besluit, over, op, weg } text(over) { toelichting } }
+    Ketenvlag {
+        open { id, aanleiding, besluit, over, sinds, terugkijken }
+        text(over) { contact, toelichting }
+    }
 }
 
 plain! {
@@ -92,3 +126,8 @@ plain! {
 }
 
 open!(MomentSleutel);
+
+/// Who has to stay away, and who stays at home.
+fn allen(persoon: BetrokkeneId, thuis: &[BetrokkeneId]) -> Vec<BetrokkeneId> {
+    std::iter::once(persoon).chain(thuis.iter().copied()).collect()
+}

@@ -7,7 +7,7 @@ use veiligthuis::casus::Command;
 pub enum CasusAct {
     /// Taking, giving back, handing over.
     Claim,
-    /// Ending the involvement, opening again, proposing to skip a moment.
+    /// Ending the involvement, opening again, proposing to skip a moment, and everything of the chain around it.
     Edit,
     /// Recording how safe it is while something waits, and why something is late.
     Watch,
@@ -41,6 +41,17 @@ impl CasusAct {
                 Self::Edit
             }
             Command::LegWachtcheckVast { .. } | Command::GeefRedenTeLaat { .. } => Self::Watch,
+            Command::StelKetenbesluitVoor { .. }
+            | Command::LaatKetenbesluitVervallen { .. }
+            | Command::LegHuisverbodVast(_)
+            | Command::VerlengHuisverbod { .. }
+            | Command::BeeindigHuisverbod { .. }
+            | Command::VraagRaad(_)
+            | Command::LegCollegeIngelichtVast { .. }
+            | Command::LegRaadantwoordVast { .. }
+            | Command::ZetKetenvlag(_)
+            | Command::WerkKetenvlagBij { .. }
+            | Command::BeeindigKetenvlag { .. } => Self::Edit,
             Command::BiedOverdrachtAan(_) | Command::TrekOverdrachtIn { .. } => Self::Offer,
             Command::LegOntvangstVast { .. }
             | Command::LegAcceptatieVast(_)

@@ -44,7 +44,7 @@ fn every_kind_has_a_sample() {
     ]
     .concat();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
-    assert_eq!(all.len(), 36 + 31 + 32 + 29 + 7 + 9);
+    assert_eq!(all.len(), 36 + 31 + 44 + 29 + 7 + 9);
 }
 
 fn has_a_ground<E>(room: &Room<E>) {

@@ -8,6 +8,7 @@ use super::onderdelen::{
 use super::state::Casus;
 use crate::codes::casus::Dienst;
 use crate::codes::{Agendawerk, MomentStand, Momentsoort, Trede};
+use crate::codes::{Ketenbesluit, Ketenpartner, MomentStand, Momentsoort, Trede};
 use crate::{AnkerTienWeken, RegioInstelling, TermijnBijOmzetting};
 
 /// What has to be done.
@@ -29,6 +30,14 @@ pub enum AgendaSoort {
     Bekrachtigen(OnderdeelId),
     /// A monitoring moment.
     Monitoring(MomentSleutel),
+    /// Do what two people decided: the same day.
+    KetenUitvoeren(OnderdeelId, Ketenbesluit),
+    /// A huisverbod ends: by then it is clear what comes after it.
+    HuisverbodEindigt(OnderdeelId),
+    /// Tell the college of a request to the Raad: the same day.
+    CollegeInlichten(OnderdeelId),
+    /// Look again at the involvement of a partner.
+    KetenTerugkijken(OnderdeelId, Ketenpartner),
     /// Close.
     Sluiten,
     /// The end of the retention, when nothing changes any more.
@@ -67,6 +76,24 @@ impl AgendaSoort {
             Self::Bekrachtigen(voorstel) => Some(voorstel),
             Self::Monitoring(sleutel) => Some(sleutel.anker),
             Self::DienstStarten(_) | Self::VervolgRegelen(_) | Self::Sluiten | Self::Bewaren => None,
+            Self::Beoordelen(_) => "beoordelen",
+            Self::DienstStarten(_) => "dienst-starten",
+            Self::DienstAfronden(..) => "dienst-afronden",
+            Self::VervolgRegelen(_) => "vervolg-regelen",
+            Self::Ladder(_, trede) => match trede {
+                Trede::Herinnering => "herinnering",
+                Trede::Escalatie => "escalatie",
+                Trede::Rood => "rood",
+            },
+            Self::Antwoord(_) => "antwoord",
+            Self::Bekrachtigen(_) => "bekrachtigen",
+            Self::Monitoring(_) => "monitoring",
+            Self::KetenUitvoeren(..) => "keten-uitvoeren",
+            Self::HuisverbodEindigt(_) => "huisverbod-eindigt",
+            Self::CollegeInlichten(_) => "college-inlichten",
+            Self::KetenTerugkijken(..) => "keten-terugkijken",
+            Self::Sluiten => "sluiten",
+            Self::Bewaren => "bewaren",
         }
     }
 }
@@ -184,11 +211,27 @@ impl Casus {
             let soort = AgendaSoort::Monitoring(moment.sleutel);
             punten.push(Agendapunt { soort, uiterlijk: moment.datum(wet).uiterlijk });
         }
+        punten.extend(self.keten_agenda(wet));
         if punten.is_empty() {
             punten.push(Agendapunt { soort: AgendaSoort::Sluiten, uiterlijk: stap(laatst) });
         }
         punten.sort_by_key(|p| p.uiterlijk);
         punten
+    }
+    /// What the chain around it asks.
+    fn keten_agenda(&self, wet: &Wet) -> impl Iterator<Item = Agendapunt> {
+        let punt = |soort, uiterlijk| Agendapunt { soort, uiterlijk };
+        let doen = self.keten.te_doen().map(move |b| punt(AgendaSoort::KetenUitvoeren(b.id, b.wat), b.op.dag()));
+        let verboden = self.keten.lopende_huisverboden();
+        let verboden =
+            verboden.map(move |h| punt(AgendaSoort::HuisverbodEindigt(h.huisverbod.id), h.gepland(wet).dag()));
+        let college = self.keten.college_wacht();
+        let college = college.map(move |v| punt(AgendaSoort::CollegeInlichten(v.vto.id), v.college_uiterlijk()));
+        let vlaggen = self
+            .keten
+            .lopende_vlaggen()
+            .map(move |v| punt(AgendaSoort::KetenTerugkijken(v.vlag.id, v.vlag.aanleiding.partner()), v.terugkijken()));
+        doen.chain(verboden).chain(college).chain(vlaggen)
     }
     /// What comes first; `None` only before the casus was opened.
     pub fn volgende(&self, wet: &Wet, regio: &RegioInstelling) -> Option<Agendapunt> {

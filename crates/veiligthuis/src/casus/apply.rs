@@ -3,6 +3,7 @@
 use kernel::{MeldingId, Moment, OnderdeelId, Recorded};
 
 use super::event::Event;
+use super::keten::{Besluit, HuisverbodStand, KetenvlagStand, Raadantwoord, Verlenging, Vlagwijziging, VtoStand};
 use super::onderdelen::{
     Acceptatie, CasusDienst, CasusMelding, CasusVoorstel, CasusVoorstelInhoud, Einde, GevraagdeDienst, Ladderstap,
     MomentAnker, MomentGedaan, MomentSleutel, Monitoringsmoment, Overdracht, Sluiting, Teruggave, Vervolg,
@@ -164,6 +165,45 @@ pub(super) fn apply(mut c: Casus, recorded: &Recorded<Event>) -> Casus {
         Event::HeropeningAfgerond => {
             c.heropend = None;
             c.herzie(MomentStand::Opgeschort, MomentStand::Open);
+        }
+        Event::KetenbesluitVoorgesteld { voorstel, wat, over, toelichting } => {
+            let inhoud = CasusVoorstelInhoud::Keten(wat, over);
+            let door = Beslisser::van(&recorded.actor);
+            c.voorstel = Some(CasusVoorstel { id: voorstel, door, op: nu, inhoud, toelichting });
+        }
+        Event::KetenbesluitGenomen { besluit: id, wat, over, voorgesteld_door, bekrachtigd_door } => {
+            let besluit = Besluit { id, wat, over, op: nu, voorgesteld_door, bekrachtigd_door, klaar: false };
+            c.keten.besluiten.push(besluit);
+        }
+        Event::KetenbesluitVervallen { besluit, over: _, reden: _ } => c.keten.besluit_klaar(Some(besluit)),
+        Event::HuisverbodOpgelegd(huisverbod) => {
+            c.keten.besluit_klaar(huisverbod.besluit);
+            let stand = HuisverbodStand { huisverbod: *huisverbod, verlengingen: Vec::new(), einde: None };
+            c.keten.huisverboden.push(stand);
+        }
+        Event::HuisverbodVerlengd { huisverbod, besloten, tot, over: _, toelichting } => {
+            c.keten.bij_huisverbod(huisverbod, |h| h.verlengingen.push(Verlenging { besloten, tot, toelichting }));
+        }
+        Event::HuisverbodBeeindigd { huisverbod, einde, op, over: _, toelichting } => {
+            c.keten.bij_huisverbod(huisverbod, |h| h.einde = Some((einde, op, toelichting)));
+        }
+        Event::VtoGedaan(vto) => {
+            c.keten.besluit_klaar(Some(vto.besluit));
+            c.keten.vtos.push(VtoStand { vto: *vto, college: None, antwoorden: Vec::new() });
+        }
+        Event::CollegeIngelicht { vto, op, over: _, aan } => c.keten.bij_vto(vto, |v| v.college = Some((op, aan))),
+        Event::RaadAntwoordde { vto, op, bericht, over: _, toelichting } => {
+            c.keten.bij_vto(vto, |v| v.antwoorden.push(Raadantwoord { op, bericht, toelichting }));
+        }
+        Event::KetenvlagGezet(vlag) => {
+            c.keten.besluit_klaar(vlag.besluit);
+            c.keten.vlaggen.push(KetenvlagStand { vlag: *vlag, wijzigingen: Vec::new(), einde: None });
+        }
+        Event::KetenvlagBijgewerkt { vlag, op, terugkijken, over: _, toelichting } => {
+            c.keten.bij_vlag(vlag, |v| v.wijzigingen.push(Vlagwijziging { op, terugkijken, toelichting }));
+        }
+        Event::KetenvlagBeeindigd { vlag, op, over: _, toelichting } => {
+            c.keten.bij_vlag(vlag, |v| v.einde = Some((op, toelichting)));
         }
     }
     c

@@ -2,11 +2,14 @@
 
 use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId, Tekst};
 
+use super::keten::{HuisverbodOpgave, VlagOpgave, VtoOpgave};
 use super::onderdelen::{MomentSleutel, NamensPartij};
 use crate::codes::casus::Dienst;
 use crate::codes::{
     Agendawerk, DienstAfloop, GevraagdBij, Oordeel, PartijSoort, RedenEinde, RedenOverslaan, RedenTeLaat,
     RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
+    DienstAfloop, GevraagdBij, HuisverbodEinde, Ketenbesluit, Oordeel, PartijSoort, Raadbericht, RedenEinde,
+    RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
 };
 
 /// A command on a casus. No `Debug`: commands hold what people typed about people.
@@ -225,6 +228,92 @@ pub enum Command {
     Heropen {
         /// After a complaint; otherwise on new facts.
         klacht: bool,
+        /// Why.
+        toelichting: Tekst,
+    },
+    /// Propose something that goes outside; a second person decides.
+    StelKetenbesluitVoor {
+        /// New id.
+        voorstel: OnderdeelId,
+        /// What.
+        wat: Ketenbesluit,
+        /// About whom; at least one.
+        over: Vec<BetrokkeneId>,
+        /// Why.
+        toelichting: Tekst,
+    },
+    /// Not do what was decided.
+    LaatKetenbesluitVervallen {
+        /// The decision.
+        besluit: OnderdeelId,
+        /// Why.
+        reden: Tekst,
+    },
+    /// Record a huisverbod.
+    LegHuisverbodVast(Box<HuisverbodOpgave>),
+    /// Record that the burgemeester extended it.
+    VerlengHuisverbod {
+        /// The huisverbod.
+        huisverbod: OnderdeelId,
+        /// When the burgemeester decided.
+        besloten: Moment,
+        /// How many days it lasts in total.
+        dagen: u16,
+        /// Why.
+        toelichting: Option<Tekst>,
+    },
+    /// Record how it ended.
+    BeeindigHuisverbod {
+        /// The huisverbod.
+        huisverbod: OnderdeelId,
+        /// How.
+        einde: HuisverbodEinde,
+        /// When; not needed when its time was over.
+        op: Option<Moment>,
+        /// What was agreed for afterwards.
+        toelichting: Tekst,
+    },
+    /// Record a request to the Raad.
+    VraagRaad(Box<VtoOpgave>),
+    /// Record that the college was told.
+    LegCollegeIngelichtVast {
+        /// The request.
+        vto: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// Whom, and how.
+        aan: Tekst,
+    },
+    /// Record what the Raad let know.
+    LegRaadantwoordVast {
+        /// The request.
+        vto: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// What.
+        bericht: Raadbericht,
+        /// In words.
+        toelichting: Option<Tekst>,
+    },
+    /// Set a flag.
+    ZetKetenvlag(Box<VlagOpgave>),
+    /// Record that Veilig Thuis looked again.
+    WerkKetenvlagBij {
+        /// The flag.
+        vlag: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// The next day to look.
+        terugkijken: Dag,
+        /// What was seen.
+        toelichting: Tekst,
+    },
+    /// Record that a partner is no longer involved.
+    BeeindigKetenvlag {
+        /// The flag.
+        vlag: OnderdeelId,
+        /// When.
+        op: Moment,
         /// Why.
         toelichting: Tekst,
     },

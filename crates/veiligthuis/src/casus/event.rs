@@ -3,11 +3,14 @@
 use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
 use kernel::{Persoonsgegeven, Tekst};
 
+use super::keten::{Huisverbod, Ketenvlag, Vto};
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
 use crate::codes::casus::Dienst;
 use crate::codes::{
     AanleidingHeropening, Agendawerk, DienstAfloop, Monitorbesluit, Oordeel, RedenEinde, RedenGeenMonitoring,
     RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
+    AanleidingHeropening, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel, Raadbericht,
+    RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
 };
 use crate::melding::Beslisser;
 
@@ -299,4 +302,117 @@ pub enum Event {
     /// What opened the casus again was settled without a new transfer: what was responsible is so again, and the monitoring
     /// moments that waited run on.
     HeropeningAfgerond,
+    /// Something that goes outside was proposed.
+    KetenbesluitVoorgesteld {
+        /// The proposal.
+        voorstel: OnderdeelId,
+        /// What.
+        wat: Ketenbesluit,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// Two people decided it; it still has to be done.
+    KetenbesluitGenomen {
+        /// The proposal: the id of the decision.
+        besluit: OnderdeelId,
+        /// What.
+        wat: Ketenbesluit,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// First.
+        voorgesteld_door: Beslisser,
+        /// Second.
+        bekrachtigd_door: Beslisser,
+    },
+    /// What was decided is not done after all.
+    KetenbesluitVervallen {
+        /// The decision.
+        besluit: OnderdeelId,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        reden: Persoonsgegeven<Tekst>,
+    },
+    /// The burgemeester imposed a tijdelijk huisverbod.
+    HuisverbodOpgelegd(Box<Huisverbod>),
+    /// The burgemeester decided that it lasts longer.
+    HuisverbodVerlengd {
+        /// The huisverbod.
+        huisverbod: OnderdeelId,
+        /// When the burgemeester decided.
+        besloten: Moment,
+        /// The new end, to the minute.
+        tot: Moment,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        toelichting: Option<Persoonsgegeven<Tekst>>,
+    },
+    /// It ended.
+    HuisverbodBeeindigd {
+        /// The huisverbod.
+        huisverbod: OnderdeelId,
+        /// How.
+        einde: HuisverbodEinde,
+        /// When, to the minute.
+        op: Moment,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// What was agreed for afterwards. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// The Raad was asked for an onderzoek.
+    VtoGedaan(Box<Vto>),
+    /// The college was told of it.
+    CollegeIngelicht {
+        /// The request.
+        vto: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// About whom the request is.
+        over: Vec<BetrokkeneId>,
+        /// Whom, and how. Class `persoon`.
+        aan: Persoonsgegeven<Tekst>,
+    },
+    /// The Raad let something know.
+    RaadAntwoordde {
+        /// The request.
+        vto: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// What.
+        bericht: Raadbericht,
+        /// About whom the request is.
+        over: Vec<BetrokkeneId>,
+        /// In words. Class `persoon`.
+        toelichting: Option<Persoonsgegeven<Tekst>>,
+    },
+    /// A partner in the chain is involved.
+    KetenvlagGezet(Box<Ketenvlag>),
+    /// Veilig Thuis looked again.
+    KetenvlagBijgewerkt {
+        /// The flag.
+        vlag: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// The next day to look.
+        terugkijken: Dag,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// What was seen. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
+    /// The partner is no longer involved.
+    KetenvlagBeeindigd {
+        /// The flag.
+        vlag: OnderdeelId,
+        /// When.
+        op: Moment,
+        /// About whom.
+        over: Vec<BetrokkeneId>,
+        /// Why. Class `persoon`.
+        toelichting: Persoonsgegeven<Tekst>,
+    },
 }

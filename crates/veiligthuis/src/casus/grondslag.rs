@@ -32,7 +32,17 @@ impl Event {
             | Self::VoorstelTeruggewezen { .. }
             | Self::VoorstelVervallen { .. }
             | Self::VoorstelBekrachtigd { .. }
-            | Self::MonitoringOvergeslagen { .. } => "beleid-vier-ogen",
+            | Self::MonitoringOvergeslagen { .. }
+            | Self::KetenbesluitVoorgesteld { .. }
+            | Self::KetenbesluitGenomen { .. }
+            | Self::KetenbesluitVervallen { .. } => "beleid-vier-ogen",
+            Self::HuisverbodOpgelegd(_) | Self::HuisverbodBeeindigd { .. } => "wth-2",
+            Self::HuisverbodVerlengd { .. } => "wth-9",
+            Self::VtoGedaan(_) | Self::RaadAntwoordde { .. } => "wmo-4.1.1-lid2e",
+            Self::CollegeIngelicht { .. } => "wmo-4.1.1-lid2f",
+            Self::KetenvlagGezet(_) | Self::KetenvlagBijgewerkt { .. } | Self::KetenvlagBeeindigd { .. } => {
+                "wmo-4.1.1-lid2d"
+            }
         })
     }
 }

@@ -12,6 +12,7 @@ mod eigenaar;
 mod event;
 mod facts;
 mod grondslag;
+pub mod keten;
 mod onderdelen;
 mod openstaand;
 mod refusal;

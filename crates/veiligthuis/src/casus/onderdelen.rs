@@ -5,8 +5,9 @@ use kernel::{BetrokkeneId, Dag, DienstId, MeldingId, Moment, OnderdeelId, Persoo
 
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    DienstAfloop, GevraagdBij, Meldingcategorie, MomentStand, Momentsoort, Monitorbesluit, Oordeel, OverdrachtStand,
-    PartijSoort, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
+    DienstAfloop, GevraagdBij, Ketenbesluit, Meldingcategorie, MomentStand, Momentsoort, Monitorbesluit, Oordeel,
+    OverdrachtStand, PartijSoort, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
+    Verantwoordelijkheid,
 };
 use crate::melding::Beslisser;
 
@@ -291,12 +292,14 @@ pub struct CasusVoorstel {
 }
 
 /// What is proposed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum CasusVoorstelInhoud {
     /// Not doing a monitoring moment.
     Overslaan(MomentSleutel, RedenOverslaan),
     /// Closing although no party accepted or a moment was skipped.
     Sluiten,
+    /// Something that goes outside, about these people.
+    Keten(Ketenbesluit, Vec<BetrokkeneId>),
 }
 
 /// A closing.

@@ -6,7 +6,7 @@ use super::Facts;
 use super::onderdelen::{Einde, MomentSleutel, VervolgSoort};
 use super::state::Casus;
 use crate::codes::casus::Dienst;
-use crate::codes::{CasusStand, MomentStand, OverdrachtStand};
+use crate::codes::{CasusStand, Ketenbesluit, Ketenpartner, MomentStand, OverdrachtStand};
 
 /// Something that has to be done before closing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -37,6 +37,20 @@ pub enum Openstaand {
     /// A proposal waits for a second person.
     #[error("Een voorstel wacht op een tweede persoon. Laat een collega bekrachtigen of terugwijzen.")]
     VoorstelWacht(OnderdeelId),
+    /// Two people decided something that was not done.
+    #[error(
+        "Iets waartoe twee mensen hebben besloten, is nog niet gedaan. Leg het vast, of laat het besluit vervallen."
+    )]
+    KetenbesluitNietUitgevoerd(OnderdeelId, Ketenbesluit),
+    /// A huisverbod without an end.
+    #[error("Van een huisverbod is het einde niet vastgelegd. Leg vast hoe het eindigde en wat daarna is afgesproken.")]
+    HuisverbodZonderEinde(OnderdeelId),
+    /// The college does not know of a request.
+    #[error("Het college weet nog niet van een verzoek aan de Raad. Licht het college in en leg dat vast.")]
+    CollegeNietIngelicht(OnderdeelId),
+    /// A partner is involved.
+    #[error("Een vlag in de keten staat nog. Beëindig haar, met de reden.")]
+    KetenvlagLoopt(OnderdeelId, Ketenpartner),
     /// Somebody was not told.
     #[error("Een betrokkene is nog niet geïnformeerd. Leg bij de melding vast wanneer dat is gedaan.")]
     NietGeinformeerd(MeldingId, BetrokkeneId),
@@ -54,6 +68,10 @@ impl Openstaand {
             Self::NietOvergedragen(_) => "niet-overgedragen",
             Self::MonitoringOpen(_) => "monitoring-open",
             Self::VoorstelWacht(_) => "voorstel-wacht",
+            Self::KetenbesluitNietUitgevoerd(..) => "ketenbesluit-niet-uitgevoerd",
+            Self::HuisverbodZonderEinde(_) => "huisverbod-zonder-einde",
+            Self::CollegeNietIngelicht(_) => "college-niet-ingelicht",
+            Self::KetenvlagLoopt(..) => "ketenvlag-loopt",
             Self::NietGeinformeerd(..) => "niet-geinformeerd",
         }
     }
@@ -81,7 +99,16 @@ impl Casus {
         let momenten = momenten.map(|m| Openstaand::MonitoringOpen(m.sleutel));
         let voorstel = self.voorstel.iter().map(|v| Openstaand::VoorstelWacht(v.id));
         let werk = meldingen.chain(wacht).chain(lopend).chain(open).chain(self.vervolg_open());
-        werk.chain(momenten).chain(voorstel).collect()
+        werk.chain(momenten).chain(voorstel).chain(self.keten_open()).collect()
+    }
+    /// What is open in the chain around it.
+    fn keten_open(&self) -> impl Iterator<Item = Openstaand> {
+        let besluiten = self.keten.te_doen().map(|b| Openstaand::KetenbesluitNietUitgevoerd(b.id, b.wat));
+        let verboden = self.keten.lopende_huisverboden().map(|h| Openstaand::HuisverbodZonderEinde(h.huisverbod.id));
+        let college = self.keten.college_wacht().map(|v| Openstaand::CollegeNietIngelicht(v.vto.id));
+        let vlaggen = self.keten.lopende_vlaggen();
+        let vlaggen = vlaggen.map(|v| Openstaand::KetenvlagLoopt(v.vlag.id, v.vlag.aanleiding.partner()));
+        besluiten.chain(verboden).chain(college).chain(vlaggen)
     }
     /// What still has to be settled while nobody has to answer.
     fn vervolg_open(&self) -> Option<Openstaand> {

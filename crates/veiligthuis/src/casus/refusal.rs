@@ -1,8 +1,9 @@
 //! What a casus refuses.
 
-use kernel::{BetrokkeneId, Dag};
+use kernel::{BetrokkeneId, Dag, Moment};
 
 use super::Openstaand;
+use crate::codes::Ketenbesluit;
 
 /// Why a command is refused.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -168,6 +169,88 @@ pub enum Refusal {
     /// Closing does not need two.
     #[error("Alles is gedaan en geaccepteerd: u kunt de casus zelf sluiten.")]
     SluitenKanZelf,
+    /// Something outside, not decided by two.
+    #[error(
+        "Dit beslissen twee mensen voordat het gebeurt. Stel het eerst voor; als een collega bekrachtigt, kunt u het vastleggen."
+    )]
+    KetenbesluitOntbreekt(Ketenbesluit),
+    /// Done before it was decided.
+    #[error("Dit moment ligt vóór het besluit van twee mensen. Kijk de dag en de tijd na.")]
+    VoorHetBesluit,
+    /// No decision to use or to let go.
+    #[error("Dit besluit is er niet, of het is al uitgevoerd of vervallen.")]
+    KetenbesluitOnbekend,
+    /// A moment before the first report.
+    #[error("Dit moment ligt vóór de eerste melding in deze casus ({}). Kijk de dag en de tijd na.", klok(*.0))]
+    VoorDeMelding(Moment),
+    /// Nobody stays at home.
+    #[error("Kies wie er thuis blijft: minstens één persoon. Een huisverbod beschermt huisgenoten.")]
+    ThuisblijverOntbreekt,
+    /// Away and at home at once.
+    #[error("Wie het huis uit moet, kan niet ook thuis blijven. Kies een van de twee.")]
+    UithuisgeplaatsteBlijftThuis,
+    /// Over before the report.
+    #[error("Dit huisverbod was al voorbij toen de melding binnenkwam. Kijk de dag en de tijd na.")]
+    HuisverbodVoorDeMelding,
+    /// Twice at the same time.
+    #[error("Voor deze persoon loopt al een huisverbod. Verleng dat, of leg eerst vast hoe het eindigde.")]
+    HuisverbodLooptAl,
+    /// No such huisverbod.
+    #[error("Dit huisverbod staat niet in de casus.")]
+    HuisverbodOnbekend,
+    /// Ended before.
+    #[error("Van dit huisverbod staat het einde er al. Leg een nieuw huisverbod apart vast.")]
+    HuisverbodAlBeeindigd,
+    /// Something after its end.
+    #[error("Dit huisverbod was toen al voorbij: het eindigde op {}. Kijk de dag en de tijd na.", klok(*.0))]
+    HuisverbodWasVoorbij(Moment),
+    /// Longer than the law allows.
+    #[error(
+        "Een huisverbod van {dagen} dagen kan niet. Met de verlenging erbij duurt het hoogstens {hoogstens} dagen: dit kan tot {}. Kies {hoogstens} dagen of minder.", klok(*.tot)
+    )]
+    HuisverbodTeLang {
+        /// Asked, in total.
+        dagen: u16,
+        /// Allowed, in total.
+        hoogstens: u16,
+        /// The last minute.
+        tot: Moment,
+    },
+    /// An extension that does not extend.
+    #[error("Dit huisverbod duurt al {0} dagen. Een verlenging maakt het langer: kies meer dagen in totaal.")]
+    HuisverbodNietLanger(u16),
+    /// Its time is not over.
+    #[error(
+        "Dit huisverbod loopt nog, tot {}. Als het eerder ophield, kies dan wie het beëindigde: de burgemeester of de rechter.", klok(*.0)
+    )]
+    HuisverbodLooptNog(Moment),
+    /// Ended earlier, but when?
+    #[error("Vul in wanneer het huisverbod eindigde: de dag en de tijd.")]
+    EindmomentOntbreekt,
+    /// No such request.
+    #[error("Dit verzoek aan de Raad staat niet in de casus.")]
+    VtoOnbekend,
+    /// Told before.
+    #[error("Dat het college is ingelicht over dit verzoek, staat er al.")]
+    CollegeAlIngelicht,
+    /// No such flag.
+    #[error("Deze vlag staat niet in de casus.")]
+    VlagOnbekend,
+    /// The same flag twice.
+    #[error("Deze vlag staat al. Werk haar bij, of beëindig haar eerst.")]
+    VlagLooptAl,
+    /// Ended before.
+    #[error("Deze vlag is al beëindigd. Zet zo nodig een nieuwe.")]
+    VlagAlBeeindigd,
+    /// A day to look again that is not ahead.
+    #[error("De dag waarop u opnieuw kijkt, ligt niet in de toekomst. Kies een latere dag.")]
+    TerugkijkdagVoorbij,
+}
+
+/// A moment in a sentence, to the minute.
+fn klok(op: Moment) -> String {
+    let (uur, minuut) = op.klok();
+    format!("{} om {uur:02}.{minuut:02} uur", op.dag().kort())
 }
 
 impl Refusal {
@@ -225,6 +308,27 @@ impl Refusal {
             Self::NogNietAlles(_) => "nog-niet-alles",
             Self::SluitenMetTwee => "sluiten-met-twee",
             Self::SluitenKanZelf => "sluiten-kan-zelf",
+            Self::KetenbesluitOntbreekt(_) => "ketenbesluit-ontbreekt",
+            Self::VoorHetBesluit => "voor-het-besluit",
+            Self::KetenbesluitOnbekend => "ketenbesluit-onbekend",
+            Self::VoorDeMelding(_) => "voor-de-melding",
+            Self::ThuisblijverOntbreekt => "thuisblijver-ontbreekt",
+            Self::UithuisgeplaatsteBlijftThuis => "uithuisgeplaatste-blijft-thuis",
+            Self::HuisverbodVoorDeMelding => "huisverbod-voor-de-melding",
+            Self::HuisverbodLooptAl => "huisverbod-loopt-al",
+            Self::HuisverbodOnbekend => "huisverbod-onbekend",
+            Self::HuisverbodAlBeeindigd => "huisverbod-al-beeindigd",
+            Self::HuisverbodWasVoorbij(_) => "huisverbod-was-voorbij",
+            Self::HuisverbodTeLang { .. } => "huisverbod-te-lang",
+            Self::HuisverbodNietLanger(_) => "huisverbod-niet-langer",
+            Self::HuisverbodLooptNog(_) => "huisverbod-loopt-nog",
+            Self::EindmomentOntbreekt => "eindmoment-ontbreekt",
+            Self::VtoOnbekend => "vto-onbekend",
+            Self::CollegeAlIngelicht => "college-al-ingelicht",
+            Self::VlagOnbekend => "vlag-onbekend",
+            Self::VlagLooptAl => "vlag-loopt-al",
+            Self::VlagAlBeeindigd => "vlag-al-beeindigd",
+            Self::TerugkijkdagVoorbij => "terugkijkdag-voorbij",
         }
     }
 }

@@ -3,6 +3,7 @@
 use kernel::{AccountId, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId, Persoonsgegeven, Tekst};
 
 use super::agenda::AgendaSoort;
+use super::keten::Keten;
 use super::onderdelen::{
     CasusDienst, CasusMelding, CasusVoorstel, Einde, GevraagdeDienst, MomentSleutel, Monitoringsmoment, Overdracht,
     Sluiting, Vervolg,
@@ -35,6 +36,8 @@ pub struct Casus {
     pub einde: Option<Einde>,
     /// The monitoring moments, in order of planning. They are never taken away.
     pub monitoring: Vec<Monitoringsmoment>,
+    /// What the chain around it does.
+    pub keten: Keten,
     /// The proposal that waits for a second person.
     pub voorstel: Option<CasusVoorstel>,
     /// That the casus is open again, until that was settled.
@@ -168,5 +171,6 @@ impl Casus {
             || self.monitoring.iter().any(|m| m.sleutel.anker == id)
             || self.voorstel.as_ref().is_some_and(|v| v.id == id)
             || self.einde == Some(Einde::Bemoeienis(id))
+            || self.keten.kent(id)
     }
 }

@@ -4,6 +4,7 @@
 mod advies;
 pub(crate) mod casus;
 mod geweld;
+mod keten;
 mod koppeling;
 mod melder;
 mod persoon;
@@ -16,6 +17,7 @@ pub use casus::{
     RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid,
 };
 pub use geweld::{Aanvullend, AardGeweld, DuurGeweld};
+pub use keten::{HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding, Ketenbesluit, Ketenpartner, Raadbericht, VtoWeg};
 pub use koppeling::{HerkomstKoppeling, KoppelingSoort, KoppelingStand, RedenVerwerping, Vergelijkveld};
 pub use melder::{BeroepsRol, GrondAfscherming, Kanaal, OrganisatieSoort};
 pub use persoon::{Contactwijze, GeinformeerdDoorMelder, Huishouden, InformeerOnderwerp, Relatiesoort, RolInMelding};
@@ -108,7 +110,14 @@ mod tests {
             RedenTeruggave,
             RedenWeigering,
             Trede,
-            Verantwoordelijkheid
+            Verantwoordelijkheid,
+            HuisverbodEinde,
+            HuisverbodVerzoek,
+            Ketenaanleiding,
+            Ketenbesluit,
+            Ketenpartner,
+            Raadbericht,
+            VtoWeg
         );
     }
 }

@@ -15,7 +15,8 @@ pub fn lijn(gezin: &Gezin, wet: &Wet, nu: Moment) -> Vec<Punt> {
         punten.extend(events.iter().filter_map(|event| van_melding(*id, event)));
     }
     for (id, events) in &gezin.casussen {
-        punten.extend(events.iter().filter_map(|event| van_casus(*id, events, event)));
+        punten.extend(events.iter().filter_map(|event| van_casus(*id, events, wet, event)));
+        punten.extend(super::keten::beloofd(*id, events, wet, nu));
         punten.extend(afgesproken(*id, events, wet, nu));
     }
     for (id, events) in &gezin.diensten {
@@ -36,7 +37,7 @@ pub fn lijn(gezin: &Gezin, wet: &Wet, nu: Moment) -> Vec<Punt> {
     punten
 }
 
-fn punt<E>(event: &Recorded<E>, op: Moment, wat: Wat) -> Punt {
+pub(super) fn punt<E>(event: &Recorded<E>, op: Moment, wat: Wat) -> Punt {
     let (vastgelegd, door) = (event.at, event.actor.account);
     Punt { op, vastgelegd, door, wat, melding: None, casus: None, over: Vec::new(), gemist: false }
 }
@@ -84,7 +85,7 @@ fn van_melding(id: MeldingId, event: &Recorded<melding::Event>) -> Option<Punt> 
     Some(Punt { melding: Some(id), over, ..punt(event, op, wat) })
 }
 
-fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], event: &Recorded<casus::Event>) -> Option<Punt> {
+fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], wet: &Wet, event: &Recorded<casus::Event>) -> Option<Punt> {
     use casus::Event;
     let (op, wat, over) = match &event.event {
         Event::DienstGestart { soort, gestart, .. } => (*gestart, Wat::DienstGestart(*soort), Vec::new()),
@@ -105,6 +106,19 @@ fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], event: &Recorded<casus
         Event::MonitoringOvergeslagen { reden, .. } => (event.at, Wat::MonitoringOvergeslagen(*reden), Vec::new()),
         Event::Gesloten { .. } => (event.at, Wat::Gesloten, Vec::new()),
         Event::Heropend { aanleiding, .. } => (event.at, Wat::Heropend(*aanleiding), Vec::new()),
+        Event::KetenbesluitGenomen { wat, over, .. } => (event.at, Wat::KetenBesloten(*wat), over.clone()),
+        Event::HuisverbodOpgelegd(h) => (h.opgelegd, Wat::HuisverbodOpgelegd(h.einde_zonder_verlenging(wet)), h.over()),
+        Event::HuisverbodVerlengd { besloten, tot, over, .. } => {
+            (*besloten, Wat::HuisverbodVerlengd(*tot), over.clone())
+        }
+        Event::HuisverbodBeeindigd { einde, op, over, .. } => (*op, Wat::HuisverbodBeeindigd(*einde), over.clone()),
+        Event::VtoGedaan(vto) => (vto.op, Wat::RaadGevraagd(vto.weg), vto.over.clone()),
+        Event::CollegeIngelicht { op, over, .. } => (*op, Wat::CollegeIngelicht, over.clone()),
+        Event::RaadAntwoordde { op, bericht, over, .. } => (*op, Wat::RaadAntwoordde(*bericht), over.clone()),
+        Event::KetenvlagGezet(vlag) => (vlag.sinds, Wat::KetenErbij(vlag.aanleiding), vlag.over.clone()),
+        Event::KetenvlagBeeindigd { vlag, op, over, .. } => {
+            (*op, Wat::KetenEraf(super::keten::aanleiding(all, *vlag)?), over.clone())
+        }
         Event::Geopend { .. }
         | Event::MeldingToegevoegd { .. }
         | Event::MeldingWeggehaald { .. }
@@ -124,6 +138,9 @@ fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], event: &Recorded<casus
         | Event::VoorstelTeruggewezen { .. }
         | Event::VoorstelVervallen { .. }
         | Event::VoorstelBekrachtigd { .. }
+        | Event::KetenbesluitVoorgesteld { .. }
+        | Event::KetenbesluitVervallen { .. }
+        | Event::KetenvlagBijgewerkt { .. }
         | Event::HeropeningAfgerond => return None,
     };
     Some(Punt { casus: Some(id), over, ..punt(event, op, wat) })
@@ -237,7 +254,7 @@ const fn van_koppeling(event: &koppeling::Event) -> Option<Wat> {
 }
 
 /// The last minute of a day: a promise is kept on that whole day.
-fn einde_van(dag: Dag, anders: Moment) -> Moment {
+pub(super) fn einde_van(dag: Dag, anders: Moment) -> Moment {
     Moment::in_nederland(dag, 23, 59).unwrap_or(anders)
 }
 

@@ -5,6 +5,7 @@
 
 mod aanwijzing;
 mod huishouden;
+mod keten;
 mod lijn;
 mod mensen;
 mod punt;

@@ -5,8 +5,9 @@ use kernel::{AccountId, BetrokkeneId, CasusId, Dag, MeldingId, Moment};
 use crate::berichten::codes::Berichtcode;
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    AanleidingHeropening, AardGeweld, DienstAfloop, InformeerOnderwerp, Momentsoort, Oordeel, RedenEinde,
-    RedenIntrekking, RedenOverslaan, RedenTeruggave, RedenWeigering, Uitkomst, codes,
+    AanleidingHeropening, AardGeweld, DienstAfloop, HuisverbodEinde, InformeerOnderwerp, Ketenaanleiding, Ketenbesluit,
+    Momentsoort, Oordeel, Raadbericht, RedenEinde, RedenIntrekking, RedenOverslaan, RedenTeruggave, RedenWeigering,
+    Uitkomst, VtoWeg, codes,
 };
 use crate::dienst::codes::{Bevinding, Contactvorm, Toetsuitkomst};
 use crate::melding::MelderSoort;
@@ -24,6 +25,8 @@ codes! {
         Overdracht = "overdracht",
         /// Monitoring.
         Monitoring = "monitoring",
+        /// The chain around it: huisverbod, Raad, police, MDA++, Zorg- en Veiligheidshuis.
+        Keten = "keten",
         /// Somebody was told something.
         Verteld = "verteld",
         /// What people said about who is who.
@@ -117,6 +120,28 @@ pub enum Wat {
     Gesloten,
     /// Opened again.
     Heropend(AanleidingHeropening),
+    /// Two people decided something that goes outside.
+    KetenBesloten(Ketenbesluit),
+    /// A huisverbod was imposed, until this minute.
+    HuisverbodOpgelegd(Moment),
+    /// It was extended, until this minute.
+    HuisverbodVerlengd(Moment),
+    /// The minute at which it ends, while nobody recorded its end.
+    HuisverbodTot,
+    /// It ended.
+    HuisverbodBeeindigd(HuisverbodEinde),
+    /// The Raad was asked for an onderzoek.
+    RaadGevraagd(VtoWeg),
+    /// The college has to be told of it, that day.
+    CollegeInTeLichten,
+    /// The college was told.
+    CollegeIngelicht,
+    /// The Raad let something know.
+    RaadAntwoordde(Raadbericht),
+    /// A partner became involved.
+    KetenErbij(Ketenaanleiding),
+    /// It no longer is.
+    KetenEraf(Ketenaanleiding),
     /// Somebody confirmed that two records are one human being.
     Bevestigd,
     /// Somebody said that they are two.
@@ -144,6 +169,17 @@ impl Wat {
             Self::MonitoringAfgesproken(_) | Self::Gemonitord(..) | Self::MonitoringOvergeslagen(_) => {
                 PuntSoort::Monitoring
             }
+            Self::KetenBesloten(_)
+            | Self::HuisverbodOpgelegd(_)
+            | Self::HuisverbodVerlengd(_)
+            | Self::HuisverbodTot
+            | Self::HuisverbodBeeindigd(_)
+            | Self::RaadGevraagd(_)
+            | Self::CollegeInTeLichten
+            | Self::CollegeIngelicht
+            | Self::RaadAntwoordde(_)
+            | Self::KetenErbij(_)
+            | Self::KetenEraf(_) => PuntSoort::Keten,
             Self::Verteld(_) | Self::MelderHoorde | Self::Vertraging(_) | Self::Bericht(_) => PuntSoort::Verteld,
             Self::Bevestigd | Self::Verworpen | Self::OngedaanGemaakt => PuntSoort::Koppeling,
             Self::BemoeienisBeeindigd(_) | Self::Gesloten | Self::Heropend(_) => PuntSoort::Casus,
@@ -159,6 +195,10 @@ impl Wat {
             | Self::Vertraging(_)
             | Self::Bericht(_)
             | Self::DienstGestart(_)
+            | Self::KetenBesloten(_)
+            | Self::RaadGevraagd(_)
+            | Self::CollegeIngelicht
+            | Self::KetenErbij(_)
             | Self::Aangeboden
             | Self::Geaccepteerd => true,
             Self::Gemeld { .. }
@@ -175,6 +215,13 @@ impl Wat {
             | Self::Gemonitord(..)
             | Self::MonitoringOvergeslagen(_)
             | Self::BemoeienisBeeindigd(_)
+            | Self::HuisverbodOpgelegd(_)
+            | Self::HuisverbodVerlengd(_)
+            | Self::HuisverbodTot
+            | Self::HuisverbodBeeindigd(_)
+            | Self::CollegeInTeLichten
+            | Self::RaadAntwoordde(_)
+            | Self::KetenEraf(_)
             | Self::Gesloten
             | Self::Heropend(_)
             | Self::Bevestigd

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use kernel::{Decider, Moment};
 use proptest::prelude::*;
+use veiligthuis::casus::keten::{HuisverbodOpgave, VlagOpgave, VtoOpgave};
 use veiligthuis::casus::*;
 use veiligthuis::codes::*;
 
@@ -23,7 +24,7 @@ struct Daad {
 }
 
 fn daad() -> impl Strategy<Value = Daad> {
-    (1u128..=5, 0u8..31, 1u128..=5, any::<u8>(), 0u8..120).prop_map(|(wie, soort, a, b, dagen)| Daad {
+    (1u128..=5, 0u8..37, 1u128..=5, any::<u8>(), 0u8..120).prop_map(|(wie, soort, a, b, dagen)| Daad {
         wie,
         soort,
         a,
@@ -110,7 +111,60 @@ fn command(zaak: &CasusZaak, d: Daad, nr: usize, nu: Moment) -> Command {
         27 => Command::StelSluitenVoor { voorstel: onderdeel(nieuw), toelichting: waarom() },
         28 => Command::Bekrachtig { voorstel },
         29 => Command::HaalMeldingWeg { melding, naar: casus_id(d.a) },
+        31..=36 => in_de_keten(c, d, nieuw, nu),
         _ => Command::Heropen { klacht: d.b.is_multiple_of(2), toelichting: waarom() },
+    }
+}
+
+/// A command on the chain around the casus.
+fn in_de_keten(c: &Casus, d: Daad, nieuw: u128, nu: Moment) -> Command {
+    let (id, over, waarom) = (onderdeel(nieuw), vec![mens(KIND)], || tekst("Daarom."));
+    let besluit = c.keten.te_doen().next().map_or(onderdeel(d.a), |b| b.id);
+    let huisverbod = c.keten.huisverboden.last().map_or(onderdeel(d.a), |h| h.huisverbod.id);
+    let vto = c.keten.vtos.last().map_or(onderdeel(d.a), |v| v.vto.id);
+    let vlag = c.keten.vlaggen.last().map_or(onderdeel(d.a), |v| v.vlag.id);
+    match (d.soort, d.b % 2) {
+        (31, 0) => Command::StelKetenbesluitVoor {
+            voorstel: id,
+            wat: kies(Ketenbesluit::ALLE, d.b / 2),
+            over,
+            toelichting: waarom(),
+        },
+        (31, _) => Command::LaatKetenbesluitVervallen { besluit, reden: waarom() },
+        (32, _) => Command::LegHuisverbodVast(Box::new(HuisverbodOpgave {
+            id,
+            persoon: mens(VADER),
+            thuis: over,
+            opgelegd: nu,
+            verzoek: kies(HuisverbodVerzoek::ALLE, d.b),
+            contactverbod: false,
+            adres: None,
+            toelichting: None,
+        })),
+        (33, 0) => Command::VerlengHuisverbod { huisverbod, besloten: nu, dagen: u16::from(d.b), toelichting: None },
+        (33, _) => {
+            let (einde, op) = (kies(HuisverbodEinde::ALLE, d.b / 2), Some(nu));
+            Command::BeeindigHuisverbod { huisverbod, einde, op, toelichting: waarom() }
+        }
+        (34, 0) => {
+            let weg = kies(VtoWeg::ALLE, d.b / 2);
+            Command::VraagRaad(Box::new(VtoOpgave { id, over, op: nu, weg, toelichting: waarom() }))
+        }
+        (34, _) => Command::LegCollegeIngelichtVast { vto, op: nu, aan: waarom() },
+        (35, _) => Command::ZetKetenvlag(Box::new(VlagOpgave {
+            id,
+            aanleiding: kies(Ketenaanleiding::ALLE, d.b),
+            over,
+            sinds: nu,
+            terugkijken: nu.dag().plus_dagen(14),
+            contact: waarom(),
+            toelichting: waarom(),
+        })),
+        (_, 0) => {
+            let (op, terugkijken) = (nu, nu.dag().plus_dagen(14));
+            Command::WerkKetenvlagBij { vlag, op, terugkijken, toelichting: waarom() }
+        }
+        _ => Command::BeeindigKetenvlag { vlag, op: nu, toelichting: waarom() },
     }
 }
 

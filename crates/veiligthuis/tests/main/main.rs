@@ -11,6 +11,7 @@ mod casuswereld;
 mod dienst;
 mod eigenschappen;
 mod intake;
+mod keten;
 mod koppeling;
 mod s01_alleen_advies;
 mod s02_van_school_naar_voorwaarden;

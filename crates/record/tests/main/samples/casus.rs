@@ -1,11 +1,12 @@
 //! Events of a casus.
 
 use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, MeldingId, OrganisatieId, Persoonsgegeven, Tekst};
+use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Vto};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Dienst, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::*;
 use veiligthuis::melding::Beslisser;
 
-use super::{Fill, day, moment, part, text, uuid};
+use super::{Fill, day, moment, part, person, text, uuid};
 
 /// The first events of a casus, and one for each outcome.
 pub fn meldingen() -> Vec<Event> {
@@ -160,5 +161,88 @@ pub fn all(f: Fill) -> Vec<Event> {
             toelichting: f.opt(sealed("heropend")),
         },
         Event::HeropeningAfgerond,
+    ]
+}
+
+/// What the chain around it does, complete or bare.
+pub fn keten(f: Fill) -> Vec<Event> {
+    let over = || f.persons();
+    let huisverbod = Huisverbod {
+        id: part(60),
+        persoon: person(1),
+        thuis: vec![person(2), person(3)],
+        opgelegd: moment(4),
+        verzoek: HuisverbodVerzoek::VeiligThuis,
+        besluit: f.opt(part(61)),
+        contactverbod: f.0,
+        adres: f.opt(sealed("huis")),
+        toelichting: f.opt(sealed("afspraken")),
+    };
+    let vto = Vto {
+        id: part(62),
+        besluit: part(63),
+        over: over(),
+        op: moment(5),
+        weg: VtoWeg::TelefonischSpoed,
+        toelichting: sealed("verzoek"),
+    };
+    let vlag = Ketenvlag {
+        id: part(64),
+        aanleiding: Ketenaanleiding::InformatieGegeven,
+        besluit: f.opt(part(65)),
+        over: over(),
+        sinds: moment(6),
+        terugkijken: day(20),
+        contact: sealed("contact"),
+        toelichting: sealed("vlag"),
+    };
+    vec![
+        Event::KetenbesluitVoorgesteld {
+            voorstel: part(63),
+            wat: Ketenbesluit::Vto,
+            over: over(),
+            toelichting: sealed("waarom"),
+        },
+        Event::KetenbesluitGenomen {
+            besluit: part(63),
+            wat: Ketenbesluit::HuisverbodVragen,
+            over: over(),
+            voorgesteld_door: beslisser(7),
+            bekrachtigd_door: beslisser(8),
+        },
+        Event::KetenbesluitVervallen { besluit: part(63), over: over(), reden: sealed("niet meer nodig") },
+        Event::HuisverbodOpgelegd(Box::new(huisverbod)),
+        Event::HuisverbodVerlengd {
+            huisverbod: part(60),
+            besloten: moment(7),
+            tot: moment(8),
+            over: over(),
+            toelichting: f.opt(sealed("verlenging")),
+        },
+        Event::HuisverbodBeeindigd {
+            huisverbod: part(60),
+            einde: HuisverbodEinde::Ingetrokken,
+            op: moment(8),
+            over: over(),
+            toelichting: sealed("daarna"),
+        },
+        Event::VtoGedaan(Box::new(vto)),
+        Event::CollegeIngelicht { vto: part(62), op: moment(6), over: over(), aan: sealed("gemeente") },
+        Event::RaadAntwoordde {
+            vto: part(62),
+            op: moment(9),
+            bericht: Raadbericht::Maatregel,
+            over: over(),
+            toelichting: f.opt(sealed("raad")),
+        },
+        Event::KetenvlagGezet(Box::new(vlag)),
+        Event::KetenvlagBijgewerkt {
+            vlag: part(64),
+            op: moment(9),
+            terugkijken: day(27),
+            over: over(),
+            toelichting: sealed("gezien"),
+        },
+        Event::KetenvlagBeeindigd { vlag: part(64), op: moment(10), over: over(), toelichting: sealed("klaar") },
     ]
 }

@@ -52,7 +52,8 @@ pub fn berichten() -> Vec<veiligthuis::berichten::Event> {
 
 /// Every event of a casus: its meldingen, then complete and bare.
 pub fn casus() -> Vec<veiligthuis::casus::Event> {
-    [casus::meldingen(), casus::all(Fill(true)), casus::all(Fill(false))].concat()
+    let all = |fill| [casus::all(fill), casus::keten(fill)].concat();
+    [casus::meldingen(), all(Fill(true)), all(Fill(false))].concat()
 }
 
 /// How much a sample has in it.

@@ -2,6 +2,7 @@
 
 mod bewaken;
 mod diensten;
+mod keten;
 mod meldingen;
 mod monitoring;
 mod overdracht;
@@ -74,6 +75,27 @@ impl Decider for Casus {
             Command::StelOverslaanVoor { voorstel, moment, reden, toelichting } => {
                 monitoring::stel_overslaan_voor(&t, voorstel, moment, reden, toelichting)
             }
+            Command::StelKetenbesluitVoor { voorstel, wat, over, toelichting } => {
+                keten::besluit::stel_voor(&t, voorstel, wat, over, toelichting)
+            }
+            Command::LaatKetenbesluitVervallen { besluit, reden } => keten::besluit::laat_vervallen(&t, besluit, reden),
+            Command::LegHuisverbodVast(opgave) => keten::huisverbod::leg_vast(&t, *opgave),
+            Command::VerlengHuisverbod { huisverbod, besloten, dagen, toelichting } => {
+                keten::huisverbod::verleng(&t, huisverbod, besloten, dagen, toelichting)
+            }
+            Command::BeeindigHuisverbod { huisverbod, einde, op, toelichting } => {
+                keten::huisverbod::beeindig(&t, huisverbod, einde, op, toelichting)
+            }
+            Command::VraagRaad(opgave) => keten::raad::vraag_aan(&t, *opgave),
+            Command::LegCollegeIngelichtVast { vto, op, aan } => keten::raad::college_ingelicht(&t, vto, op, aan),
+            Command::LegRaadantwoordVast { vto, op, bericht, toelichting } => {
+                keten::raad::antwoord(&t, vto, op, bericht, toelichting)
+            }
+            Command::ZetKetenvlag(opgave) => keten::vlag::zet(&t, *opgave),
+            Command::WerkKetenvlagBij { vlag, op, terugkijken, toelichting } => {
+                keten::vlag::werk_bij(&t, vlag, op, terugkijken, toelichting)
+            }
+            Command::BeeindigKetenvlag { vlag, op, toelichting } => keten::vlag::beeindig(&t, vlag, op, toelichting),
             Command::Sluit { toelichting } => sluiten::sluit(&t, toelichting),
             Command::StelSluitenVoor { voorstel, toelichting } => sluiten::stel_voor(&t, voorstel, toelichting),
             Command::Bekrachtig { voorstel } => sluiten::bekrachtig(&t, voorstel),

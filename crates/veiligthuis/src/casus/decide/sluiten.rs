@@ -56,11 +56,15 @@ pub(super) fn stel_voor(t: &Toets<'_>, voorstel: OnderdeelId, toelichting: Tekst
 pub(super) fn bekrachtig(t: &Toets<'_>, gelezen: OnderdeelId) -> Result<Vec<Event>, Refusal> {
     let voorstel = t.voorstel(gelezen)?;
     let tweede = t.tweede_bij(&voorstel.door)?;
-    let effect = match voorstel.inhoud {
+    let effect = match voorstel.inhoud.clone() {
         CasusVoorstelInhoud::Overslaan(moment, reden) => {
             t.open_moment(moment)?;
             let (voorgesteld_door, bekrachtigd_door) = (voorstel.door.clone(), tweede);
             Event::MonitoringOvergeslagen { moment, reden, voorgesteld_door, bekrachtigd_door }
+        }
+        CasusVoorstelInhoud::Keten(wat, over) => {
+            let (voorgesteld_door, bekrachtigd_door) = (voorstel.door.clone(), tweede);
+            Event::KetenbesluitGenomen { besluit: gelezen, wat, over, voorgesteld_door, bekrachtigd_door }
         }
         CasusVoorstelInhoud::Sluiten => {
             niets_open(t, Some(gelezen))?;

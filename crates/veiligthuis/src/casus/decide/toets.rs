@@ -28,6 +28,19 @@ impl Toets<'_> {
             () => Ok(()),
         }
     }
+    /// When the first report of the casus came in.
+    pub fn begin(&self) -> Moment {
+        self.c.meldingen.iter().map(|m| m.ontvangen).min().unwrap_or(self.now)
+    }
+    /// Something that happened after the first report came in.
+    pub fn gebeurd_sinds_melding(&self, op: Moment) -> Result<(), Refusal> {
+        let begin = self.begin();
+        match () {
+            () if op > self.now => Err(Refusal::MomentInDeToekomst),
+            () if op < begin => Err(Refusal::VoorDeMelding(begin)),
+            () => Ok(()),
+        }
+    }
     /// About at least one person, all of them in the casus.
     pub fn over(&self, over: &[BetrokkeneId]) -> Result<(), Refusal> {
         match () {
