@@ -101,7 +101,7 @@ async fn perform(app: &App, cast: &Cast, known: &mut Known, scene: Scene) -> Res
         }
         Deed::Carry(steps) => {
             if known.transfers.is_empty() {
-                known.transfers = (0..2).map(|_| OnderdeelId::new(app.ids.fresh())).collect();
+                known.transfers = (0..4).map(|_| OnderdeelId::new(app.ids.fresh())).collect();
             }
             let row = app.store.melding_row(known.melding()?).await.map_err(|error| error.to_string())?;
             let stage = CasusStage { people: &known.people, transfers: &known.transfers, now: scene.at };

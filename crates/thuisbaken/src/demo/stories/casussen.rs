@@ -11,6 +11,7 @@ use crate::demo::{
         },
         casus::{aanbod_ontvangen, bied_aan, eerste_monitoring, geaccepteerd, geweigerd, herinnerd, pak_casus_op},
         intake::{Meer, agent, binnen},
+        keten::{bekrachtig_keten, mda, stel_raad_voor, vraag_raad},
     },
 };
 use kernel::{Dag, Moment};
@@ -23,7 +24,7 @@ struct Regio {
     tweede: &'static str,
     team: &'static str,
     ander_team: &'static str,
-    gezinnen: [(&'static str, &'static str); 4],
+    gezinnen: [(&'static str, &'static str); 5],
 }
 
 const WATERLAND: Regio = Regio {
@@ -37,6 +38,7 @@ const WATERLAND: Regio = Regio {
         ("Jip Alberda", "Marcel Alberda"),
         ("Saar Oosting", "Wilma Oosting"),
         ("Teun Slagter", "Arno Slagter"),
+        ("Loes Kamphuis", "Bert Kamphuis"),
     ],
 };
 
@@ -51,6 +53,7 @@ const RIVIERENLAND: Regio = Regio {
         ("Lieke Smeets", "Frans Smeets"),
         ("Gijs Coppens", "Marleen Coppens"),
         ("Pien van Gorp", "Ruud van Gorp"),
+        ("Stan Verhagen", "Els Verhagen"),
     ],
 };
 
@@ -65,6 +68,7 @@ const ZUIDERDUIN: Regio = Regio {
         ("Sem Blok", "Peter Blok"),
         ("Roos Timmer", "Jolanda Timmer"),
         ("Daan Visser", "Erik Visser"),
+        ("Maud Kuipers", "Henk Kuipers"),
     ],
 };
 
@@ -79,7 +83,7 @@ pub fn in_dagen(t: &Days) -> Vec<Story> {
 }
 
 fn van(t: &Days, r: &Regio) -> Vec<Story> {
-    vec![weigering(t, r), zonder_antwoord(t, r), vandaag(t, r), gemist(t, r)]
+    vec![weigering(t, r), zonder_antwoord(t, r), vandaag(t, r), gemist(t, r), raad(t, r)]
 }
 
 /// A report received and decided two working days before `dag`: to transfer. The casus is taken on that day.
@@ -171,4 +175,26 @@ fn gemist(t: &Days, r: &Regio) -> Story {
         r.triagist,
         vec![eerste_monitoring(0, t.ago(4), "Het gaat beter, maar de ruzies zijn niet weg. Later opnieuw kijken.")],
     )
+}
+
+/// MDA++ looks along, and the Raad was asked today: the college still has to be told.
+fn raad(t: &Days, r: &Regio) -> Story {
+    besloten(t, r, "casus: verzoek aan de Raad", 4, t.ago(9))
+        .carries_on(t.at(9, 10, 30), r.triagist, vec![bied_aan(0, r.team, UITTREKSEL)])
+        .carries_on(
+            t.at(6, 10, 0),
+            r.triagist,
+            vec![mda(1, t.in_weeks(2), "Elke twee weken overleg met jeugdarts, politie en het lokale team.")],
+        )
+        .carries_on(
+            t.at(1, 10, 0),
+            r.triagist,
+            vec![stel_raad_voor(2, "De ouder trekt zich terug en het kind komt niet meer op school.")],
+        )
+        .carries_on(t.at(1, 15, 0), r.tweede, vec![bekrachtig_keten(2)])
+        .carries_on(
+            t.minutes_ago(75),
+            r.triagist,
+            vec![vraag_raad(3, "Onderzoek of een maatregel nodig is: de ouder werkt niet meer mee.")],
+        )
 }

@@ -7,6 +7,7 @@ pub mod casus;
 pub mod dienst;
 pub mod family;
 pub mod intake;
+pub mod keten;
 pub mod outcome;
 pub mod report;
 pub mod steps;

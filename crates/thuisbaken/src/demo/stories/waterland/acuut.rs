@@ -6,7 +6,9 @@ use crate::demo::{
     story::Story,
     words::{
         assess::{acuut, pak_op},
+        casus::pak_casus_op,
         intake::{Meer, agent, beroeps, binnen},
+        keten::huisverbod as opgelegd,
     },
 };
 use veiligthuis::codes::{
@@ -58,6 +60,19 @@ fn huisverbod(t: &Days) -> Story {
             )],
         )
         .handles(t.minutes_ago(150), TRIAGIST, vec![pak_op()])
+        .carries_on(
+            t.minutes_ago(140),
+            TRIAGIST,
+            vec![
+                pak_casus_op(),
+                opgelegd(
+                    0,
+                    2,
+                    t.minutes_ago(185),
+                    "De man slaapt bij zijn broer. De politie heeft de sleutels. Moeder en dochter spreken morgen de hulpverlener.",
+                ),
+            ],
+        )
 }
 
 fn nog_niet_gecheckt(t: &Days) -> Story {

@@ -121,7 +121,21 @@ impl Beeld {
                 let dienst = l.tf("vt-uitkomst", soort.code());
                 l.ta("cas-agenda-bij", &[("wat", &l.tf("cas-volgende", punt.soort.code())), ("wie", &dienst)])
             }
-            AgendaSoort::Beoordelen(_)
+            AgendaSoort::KetenUitvoeren(_, wat) => {
+                let wat_dan = l.tf("keten-besluit", wat.code());
+                l.ta("cas-agenda-bij", &[("wat", &l.tf("cas-volgende", punt.soort.code())), ("wie", &wat_dan)])
+            }
+            AgendaSoort::KetenTerugkijken(_, partner) => {
+                let wie = l.tf("keten-partner", partner.code());
+                l.ta("cas-agenda-bij", &[("wat", &l.tf("cas-volgende", punt.soort.code())), ("wie", &wie)])
+            }
+            AgendaSoort::HuisverbodEindigt(id) => {
+                let verbod = self.casus().keten.huisverbod(id);
+                let tot = verbod.map_or_else(String::new, |h| l.moment(h.gepland(self.gezien.facts.wet)));
+                l.ta("cas-agenda-bij", &[("wat", &l.tf("cas-volgende", punt.soort.code())), ("wie", &tot)])
+            }
+            AgendaSoort::CollegeInlichten(_)
+            | AgendaSoort::Beoordelen(_)
             | AgendaSoort::VervolgRegelen(_)
             | AgendaSoort::Bekrachtigen(_)
             | AgendaSoort::Sluiten

@@ -7,6 +7,7 @@ mod beeld;
 mod bewaken;
 mod collega;
 mod formulier;
+mod keten;
 mod knoppen;
 mod lijst;
 mod mag;
@@ -69,4 +70,5 @@ pub(super) fn routes() -> Routes {
         .post("/casussen/{id}/sluiten", ontvang::<sluiten::Sluiten>)
         .get("/casussen/{id}/heropenen", toon::<sluiten::Heropenen>)
         .post("/casussen/{id}/heropenen", ontvang::<sluiten::Heropenen>)
+        .samen(keten::routes())
 }

@@ -3,6 +3,7 @@
 use super::{
     beeld::Beeld,
     bewaken,
+    keten::{Keten, nu_van_kracht},
     mag::MagCasus,
     momenten::{MomentBeeld, PersoonVerloop},
     overdrachten::OverdrachtBeeld,
@@ -46,6 +47,10 @@ struct Pagina {
     personen: Vec<PersoonVerloop>,
     overdrachten: Vec<OverdrachtBeeld>,
     momenten: Vec<MomentBeeld>,
+    /// What the chain around it does.
+    keten: Keten,
+    /// The huisverboden that are in force now.
+    van_kracht: Vec<String>,
     voorstel: Vec<(String, String)>,
     mag_beslissen: bool,
     /// What keeps it from being closed: sentence, path, words of the link.
@@ -97,6 +102,8 @@ impl Pagina {
             personen: b.gezien.personen.iter().map(|p| PersoonVerloop::new(b, p)).collect(),
             overdrachten: casus.overdrachten.iter().rev().map(|o| OverdrachtBeeld::new(b, &mag, o)).collect(),
             momenten: casus.monitoring.iter().rev().map(|m| MomentBeeld::new(b, &mag, m)).collect(),
+            keten: Keten::new(b, &mag),
+            van_kracht: nu_van_kracht(b),
             voorstel: casus.voorstel.as_ref().map(|v| voorstel::wat(b, v)).unwrap_or_default(),
             mag_beslissen: mag.bekrachtigen,
             open: if casus.gesloten.is_some() { Vec::new() } else { sluiten::open(b) },

@@ -43,7 +43,18 @@ pub(super) fn open(b: &Beeld) -> Vec<(String, String, String)> {
                 let wie = l.tf("vt-uitkomst", soort.code());
                 l.ta("cas-open-overdracht", &[("wie", &wie), ("wat", &l.tf("cas-open", o.code()))])
             }
-            Openstaand::NietOvergedragen(_) | Openstaand::VoorstelWacht(_) => l.tf("cas-open", o.code()),
+            Openstaand::KetenbesluitNietUitgevoerd(_, wat) => {
+                let wat = l.tf("keten-besluit", wat.code());
+                l.ta("cas-open-overdracht", &[("wie", &wat), ("wat", &l.tf("cas-open", o.code()))])
+            }
+            Openstaand::KetenvlagLoopt(_, partner) => {
+                let wie = l.tf("keten-partner", partner.code());
+                l.ta("cas-open-overdracht", &[("wie", &wie), ("wat", &l.tf("cas-open", o.code()))])
+            }
+            Openstaand::NietOvergedragen(_)
+            | Openstaand::VoorstelWacht(_)
+            | Openstaand::HuisverbodZonderEinde(_)
+            | Openstaand::CollegeNietIngelicht(_) => l.tf("cas-open", o.code()),
         };
         let pad = match o {
             Openstaand::NietGeinformeerd(melding, mens) => format!("/meldingen/{melding}/mensen/{mens}/informeren"),
@@ -56,6 +67,10 @@ pub(super) fn open(b: &Beeld) -> Vec<(String, String, String)> {
             Openstaand::DienstLoopt(dienst, _) => format!("/diensten/{dienst}"),
             Openstaand::DienstNietGestart(_) => "/diensten".to_owned(),
             Openstaand::VoorstelWacht(_) => b.pad(),
+            Openstaand::HuisverbodZonderEinde(id) => format!("{}/huisverboden/{id}/einde", b.pad()),
+            Openstaand::CollegeNietIngelicht(id) => format!("{}/raad/{id}/college", b.pad()),
+            Openstaand::KetenvlagLoopt(id, _) => format!("{}/vlaggen/{id}/einde", b.pad()),
+            Openstaand::KetenbesluitNietUitgevoerd(..) => format!("{}#keten", b.pad()),
         };
         (zin, pad, l.t("cas-ga-daarheen"))
     };

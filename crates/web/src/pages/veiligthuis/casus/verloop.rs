@@ -97,5 +97,17 @@ fn wat(b: &Beeld, event: &Event) -> String {
             format!("{zin} {tekst}").trim_end().to_owned()
         }
         Event::HeropeningAfgerond => l.t("cas-verloop-heropening-klaar"),
+        Event::KetenbesluitVoorgesteld { .. }
+        | Event::KetenbesluitGenomen { .. }
+        | Event::KetenbesluitVervallen { .. }
+        | Event::HuisverbodOpgelegd(_)
+        | Event::HuisverbodVerlengd { .. }
+        | Event::HuisverbodBeeindigd { .. }
+        | Event::VtoGedaan(_)
+        | Event::CollegeIngelicht { .. }
+        | Event::RaadAntwoordde { .. }
+        | Event::KetenvlagGezet(_)
+        | Event::KetenvlagBijgewerkt { .. }
+        | Event::KetenvlagBeeindigd { .. } => super::keten::verloop(b, event).unwrap_or_default(),
     }
 }

@@ -18,7 +18,8 @@ pub(super) struct Beslissen;
 /// What is proposed, in words.
 pub(super) fn wat(b: &Beeld, voorstel: &CasusVoorstel) -> Vec<(String, String)> {
     let l = b.l;
-    let mut feiten = match voorstel.inhoud {
+    let mut feiten = match &voorstel.inhoud {
+        CasusVoorstelInhoud::Keten(wat, over) => super::keten::in_woorden(b, *wat, over),
         CasusVoorstelInhoud::Sluiten => vec![(l.t("cas-voorstel-wat"), l.t("cas-voorstel-sluiten"))],
         CasusVoorstelInhoud::Overslaan(sleutel, reden) => vec![
             (l.t("cas-voorstel-wat"), l.t("cas-voorstel-overslaan")),

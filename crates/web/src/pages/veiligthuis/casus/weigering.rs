@@ -20,6 +20,17 @@ pub(super) fn zin(l: Taal, refusal: &Refusal) -> String {
         }
         Refusal::MonitoringTeVroeg(dag) => l.ta("cas-weigering-monitoring-te-vroeg", &[("dag", &l.weekdag(*dag))]),
         Refusal::NietTeLaat(dag) => l.ta("cas-weigering-niet-te-laat", &[("dag", &l.weekdag(*dag))]),
+        Refusal::VoorDeMelding(op) => l.ta("cas-weigering-voor-de-melding", &[("op", &l.moment(*op))]),
+        Refusal::HuisverbodWasVoorbij(op) => l.ta("cas-weigering-huisverbod-was-voorbij", &[("op", &l.moment(*op))]),
+        Refusal::HuisverbodLooptNog(op) => l.ta("cas-weigering-huisverbod-loopt-nog", &[("op", &l.moment(*op))]),
+        Refusal::HuisverbodNietLanger(dagen) => {
+            l.ta("cas-weigering-huisverbod-niet-langer", &[("dagen", &i64::from(*dagen))])
+        }
+        Refusal::HuisverbodTeLang { dagen, hoogstens, tot } => {
+            let (dagen, hoogstens) = (i64::from(*dagen), i64::from(*hoogstens));
+            let words = [("dagen", &dagen as _), ("hoogstens", &hoogstens as _), ("tot", &l.moment(*tot) as _)];
+            l.ta("cas-weigering-huisverbod-te-lang", &words)
+        }
         other => l.tf("cas-weigering", other.code()),
     }
 }
@@ -27,7 +38,19 @@ pub(super) fn zin(l: Taal, refusal: &Refusal) -> String {
 /// The field that a refusal is about.
 const fn veld(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
-        Refusal::MomentInDeToekomst | Refusal::MomentTeVroegInDeTijd | Refusal::MonitoringTeVroeg(_) => Some("dag"),
+        Refusal::MomentInDeToekomst
+        | Refusal::MomentTeVroegInDeTijd
+        | Refusal::MonitoringTeVroeg(_)
+        | Refusal::VoorDeMelding(_)
+        | Refusal::VoorHetBesluit
+        | Refusal::HuisverbodVoorDeMelding
+        | Refusal::HuisverbodWasVoorbij(_)
+        | Refusal::EindmomentOntbreekt => Some("dag"),
+        Refusal::ThuisblijverOntbreekt | Refusal::UithuisgeplaatsteBlijftThuis => Some("thuis"),
+        Refusal::HuisverbodTeLang { .. } | Refusal::HuisverbodNietLanger(_) => Some("dagen"),
+        Refusal::HuisverbodLooptNog(_) => Some("einde"),
+        Refusal::TerugkijkdagVoorbij => Some("terugkijken"),
+        Refusal::VlagLooptAl => Some("aanleiding"),
         Refusal::OverWieOntbreekt | Refusal::BetrokkeneOnbekend => Some("over"),
         Refusal::VerantwoordelijkheidOntbreekt => Some("wat"),
         Refusal::ReactiedagVoorAanbod => Some("reactie"),
@@ -71,6 +94,15 @@ const fn veld(refusal: &Refusal) -> Option<&'static str> {
         | Refusal::VoorstelVervangen
         | Refusal::TweedeBeslisserOntbreekt
         | Refusal::KwalificerendeRolOntbreekt
+        | Refusal::KetenbesluitOntbreekt(_)
+        | Refusal::KetenbesluitOnbekend
+        | Refusal::HuisverbodLooptAl
+        | Refusal::HuisverbodOnbekend
+        | Refusal::HuisverbodAlBeeindigd
+        | Refusal::VtoOnbekend
+        | Refusal::CollegeAlIngelicht
+        | Refusal::VlagOnbekend
+        | Refusal::VlagAlBeeindigd
         | Refusal::NogNietAlles(_)
         | Refusal::SluitenMetTwee
         | Refusal::SluitenKanZelf => None,

@@ -2,7 +2,7 @@
 
 use crate::{pages::veiligthuis::gemeen::Badge, taal::Taal};
 use veiligthuis::{
-    codes::{Oordeel, Uitkomst},
+    codes::{Ketenaanleiding, Oordeel, Uitkomst},
     dienst::codes::Bevinding,
     gezin::{Punt, Wat},
     melding::MelderSoort,
@@ -56,10 +56,28 @@ pub(in crate::pages::veiligthuis) fn zin(l: Taal, punt: &Punt) -> String {
         Wat::BemoeienisBeeindigd(reden) => met("tijd-beeindigd", l.tf("cas-einde", reden.code())),
         Wat::Gesloten => l.t("tijd-gesloten"),
         Wat::Heropend(aanleiding) => met("tijd-heropend", l.tf("cas-aanleiding", aanleiding.code())),
+        Wat::KetenBesloten(wat) => met("tijd-keten-besloten", l.tf("keten-besluit", wat.code())),
+        Wat::HuisverbodOpgelegd(tot) => met("tijd-huisverbod", l.ta("keten-tot", &[("tot", &l.moment(*tot))])),
+        Wat::HuisverbodVerlengd(tot) => met("tijd-huisverbod-verlengd", l.ta("keten-tot", &[("tot", &l.moment(*tot))])),
+        Wat::HuisverbodTot => met("tijd-huisverbod-tot", l.moment(punt.op)),
+        Wat::HuisverbodBeeindigd(einde) => met("tijd-huisverbod-einde", l.tf("keten-hv-einde", einde.code())),
+        Wat::RaadGevraagd(weg) => met("tijd-raad-gevraagd", l.tf("keten-vto-weg", weg.code())),
+        Wat::CollegeInTeLichten => l.t("tijd-college-wacht"),
+        Wat::CollegeIngelicht => l.t("keten-verloop-college"),
+        Wat::RaadAntwoordde(bericht) => met("tijd-raad", l.tf("keten-raad", bericht.code())),
+        Wat::KetenErbij(aanleiding) => met(
+            "tijd-keten-erbij",
+            format!("{} ({})", partner(l, *aanleiding), l.tf("keten-aanleiding", aanleiding.code())),
+        ),
+        Wat::KetenEraf(aanleiding) => met("tijd-keten-eraf", partner(l, *aanleiding)),
         Wat::Bevestigd => l.t("tijd-bevestigd"),
         Wat::Verworpen => l.t("tijd-verworpen"),
         Wat::OngedaanGemaakt => l.t("tijd-ongedaan"),
     }
+}
+
+fn partner(l: Taal, aanleiding: Ketenaanleiding) -> String {
+    l.tf("keten-partner", aanleiding.partner().code())
 }
 
 /// What must be seen at once. A refuted concern is shown as refuted, *geen vervolg* as what it is.
@@ -71,7 +89,9 @@ pub(super) fn badge(l: Taal, punt: &Punt) -> Option<Badge> {
         Wat::Besloten { te_laat: true, .. } => ("warning", "tijd-badge-te-laat"),
         Wat::Gemonitord(_, Oordeel::Nee) => ("danger", "tijd-badge-onveilig"),
         Wat::Acuut => ("danger", "tijd-badge-acuut"),
-        Wat::MonitoringAfgesproken(_) | Wat::Voorwaarde => ("neutral", "tijd-badge-belofte"),
+        Wat::MonitoringAfgesproken(_) | Wat::Voorwaarde | Wat::HuisverbodTot | Wat::CollegeInTeLichten => {
+            ("neutral", "tijd-badge-belofte")
+        }
         _ => return None,
     };
     Some(Badge { soort, woord: l.t(key) })
