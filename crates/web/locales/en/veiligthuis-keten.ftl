@@ -1,6 +1,6 @@
 # The chain around a case: barring order, Child Protection Board, police, MDA++ and Care and Safety House.
 keten-kop = Barring order, Board and other partners
-keten-leeg = Nothing was recorded yet about a barring order, the Board, the police or another partner.
+keten-leeg = Nothing stands here yet. Record a barring order, and who else is involved.
 keten-doe-huisverbod = Record a barring order
 keten-doe-voorstel = Propose a decision of two
 keten-doe-raad = Record a request to the Board

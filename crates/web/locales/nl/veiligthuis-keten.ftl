@@ -1,6 +1,6 @@
 # De keten rond een casus: huisverbod, Raad, politie, MDA++ en Zorg- en Veiligheidshuis.
 keten-kop = Huisverbod, Raad en andere partners
-keten-leeg = Er is nog niets vastgelegd over een huisverbod, de Raad, de politie of een andere partner.
+keten-leeg = Hier staat nog niets. Leg vast of er een huisverbod is, en wie er nog meer bij is.
 keten-doe-huisverbod = Huisverbod vastleggen
 keten-doe-voorstel = Een besluit van twee voorstellen
 keten-doe-raad = Verzoek aan de Raad vastleggen
