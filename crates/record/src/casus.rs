@@ -4,9 +4,9 @@ use kernel::BetrokkeneId;
 use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Vto};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::{
-    AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding, Ketenbesluit,
-    Momentsoort, Monitorbesluit, PartijSoort, Raadbericht, RedenEinde, RedenGeenMonitoring, RedenOverslaan,
-    RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid, VtoWeg,
+    AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding,
+    Ketenbesluit, Momentsoort, Monitorbesluit, PartijSoort, Raadbericht, RedenEinde, RedenGeenMonitoring,
+    RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Verantwoordelijkheid, VtoWeg,
 };
 
 use crate::event::events;

@@ -17,14 +17,23 @@ pub enum Agendagroep {
     Besluit,
     /// A monitoring moment has to be done.
     Monitoring,
+    /// Huisverbod, Raad and other partners.
+    Keten,
     /// Can be closed.
     Sluiten,
 }
 
 impl Agendagroep {
     /// Every part, in the order of the work.
-    pub const ALLE: [Self; 6] =
-        [Self::Beoordeling, Self::Dienst, Self::Overdracht, Self::Besluit, Self::Monitoring, Self::Sluiten];
+    pub const ALLE: [Self; 7] = [
+        Self::Beoordeling,
+        Self::Dienst,
+        Self::Overdracht,
+        Self::Besluit,
+        Self::Monitoring,
+        Self::Keten,
+        Self::Sluiten,
+    ];
 
     /// The stable code.
     pub const fn code(self) -> &'static str {
@@ -34,6 +43,7 @@ impl Agendagroep {
             Self::Overdracht => "overdracht",
             Self::Besluit => "besluit",
             Self::Monitoring => "monitoring",
+            Self::Keten => "keten",
             Self::Sluiten => "sluiten",
         }
     }
@@ -49,6 +59,10 @@ impl Agendagroep {
             | Agendawerk::Antwoord => Self::Overdracht,
             Agendawerk::Bekrachtigen => Self::Besluit,
             Agendawerk::Monitoring => Self::Monitoring,
+            Agendawerk::KetenUitvoeren
+            | Agendawerk::HuisverbodEindigt
+            | Agendawerk::CollegeInlichten
+            | Agendawerk::KetenTerugkijken => Self::Keten,
             Agendawerk::Sluiten => Self::Sluiten,
             Agendawerk::Bewaren => return None,
         })

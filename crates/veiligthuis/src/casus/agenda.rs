@@ -7,8 +7,7 @@ use super::onderdelen::{
 };
 use super::state::Casus;
 use crate::codes::casus::Dienst;
-use crate::codes::{Agendawerk, MomentStand, Momentsoort, Trede};
-use crate::codes::{Ketenbesluit, Ketenpartner, MomentStand, Momentsoort, Trede};
+use crate::codes::{Agendawerk, Ketenbesluit, Ketenpartner, MomentStand, Momentsoort, Trede};
 use crate::{AnkerTienWeken, RegioInstelling, TermijnBijOmzetting};
 
 /// What has to be done.
@@ -58,6 +57,10 @@ impl AgendaSoort {
             Self::Antwoord(_) => Agendawerk::Antwoord,
             Self::Bekrachtigen(_) => Agendawerk::Bekrachtigen,
             Self::Monitoring(_) => Agendawerk::Monitoring,
+            Self::KetenUitvoeren(..) => Agendawerk::KetenUitvoeren,
+            Self::HuisverbodEindigt(_) => Agendawerk::HuisverbodEindigt,
+            Self::CollegeInlichten(_) => Agendawerk::CollegeInlichten,
+            Self::KetenTerugkijken(..) => Agendawerk::KetenTerugkijken,
             Self::Sluiten => Agendawerk::Sluiten,
             Self::Bewaren => Agendawerk::Bewaren,
         }
@@ -66,34 +69,20 @@ impl AgendaSoort {
     pub const fn code(self) -> &'static str {
         self.werk().code()
     }
-    /// What it is done to, when that is not the whole casus: a melding, a service, a transfer, a proposal or the anchor of a
-    /// monitoring moment.
+    /// What it is done to, when that is not the whole casus: a melding, a service, a transfer, a proposal, the anchor of a
+    /// monitoring moment, or a part of the chain.
     pub fn voorwerp(self) -> Option<OnderdeelId> {
         match self {
             Self::Beoordelen(melding) => Some(OnderdeelId::new(melding.uuid())),
             Self::DienstAfronden(dienst, _) => Some(OnderdeelId::new(dienst.uuid())),
             Self::Ladder(overdracht, _) | Self::Antwoord(overdracht) => Some(overdracht),
             Self::Bekrachtigen(voorstel) => Some(voorstel),
+            Self::KetenUitvoeren(id, _)
+            | Self::HuisverbodEindigt(id)
+            | Self::CollegeInlichten(id)
+            | Self::KetenTerugkijken(id, _) => Some(id),
             Self::Monitoring(sleutel) => Some(sleutel.anker),
             Self::DienstStarten(_) | Self::VervolgRegelen(_) | Self::Sluiten | Self::Bewaren => None,
-            Self::Beoordelen(_) => "beoordelen",
-            Self::DienstStarten(_) => "dienst-starten",
-            Self::DienstAfronden(..) => "dienst-afronden",
-            Self::VervolgRegelen(_) => "vervolg-regelen",
-            Self::Ladder(_, trede) => match trede {
-                Trede::Herinnering => "herinnering",
-                Trede::Escalatie => "escalatie",
-                Trede::Rood => "rood",
-            },
-            Self::Antwoord(_) => "antwoord",
-            Self::Bekrachtigen(_) => "bekrachtigen",
-            Self::Monitoring(_) => "monitoring",
-            Self::KetenUitvoeren(..) => "keten-uitvoeren",
-            Self::HuisverbodEindigt(_) => "huisverbod-eindigt",
-            Self::CollegeInlichten(_) => "college-inlichten",
-            Self::KetenTerugkijken(..) => "keten-terugkijken",
-            Self::Sluiten => "sluiten",
-            Self::Bewaren => "bewaren",
         }
     }
 }

@@ -6,10 +6,8 @@ use super::keten::{HuisverbodOpgave, VlagOpgave, VtoOpgave};
 use super::onderdelen::{MomentSleutel, NamensPartij};
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    Agendawerk, DienstAfloop, GevraagdBij, Oordeel, PartijSoort, RedenEinde, RedenOverslaan, RedenTeLaat,
-    RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
-    DienstAfloop, GevraagdBij, HuisverbodEinde, Ketenbesluit, Oordeel, PartijSoort, Raadbericht, RedenEinde,
-    RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
+    Agendawerk, DienstAfloop, GevraagdBij, HuisverbodEinde, Ketenbesluit, Oordeel, PartijSoort, Raadbericht,
+    RedenEinde, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede, Uitkomst, Verantwoordelijkheid,
 };
 
 /// A command on a casus. No `Debug`: commands hold what people typed about people.

@@ -7,10 +7,9 @@ use super::keten::{Huisverbod, Ketenvlag, Vto};
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    AanleidingHeropening, Agendawerk, DienstAfloop, Monitorbesluit, Oordeel, RedenEinde, RedenGeenMonitoring,
-    RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
-    AanleidingHeropening, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel, Raadbericht,
-    RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
+    AanleidingHeropening, Agendawerk, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel,
+    Raadbericht, RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede,
+    Uitkomst,
 };
 use crate::melding::Beslisser;
 

@@ -339,6 +339,14 @@ codes! {
         Bekrachtigen = "bekrachtigen",
         /// A monitoring moment.
         Monitoring = "monitoring",
+        /// Do what two people decided.
+        KetenUitvoeren = "keten-uitvoeren",
+        /// A huisverbod ends.
+        HuisverbodEindigt = "huisverbod-eindigt",
+        /// Tell the college of a request to the Raad.
+        CollegeInlichten = "college-inlichten",
+        /// Look again at the involvement of a partner.
+        KetenTerugkijken = "keten-terugkijken",
         /// Close.
         Sluiten = "sluiten",
         /// The end of the retention, when nothing changes any more.
