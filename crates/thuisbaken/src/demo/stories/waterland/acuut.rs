@@ -60,11 +60,11 @@ fn huisverbod(t: &Days) -> Story {
             )],
         )
         .handles(t.minutes_ago(150), TRIAGIST, vec![pak_op()])
+        .carries_on(t.minutes_ago(142), TRIAGIST, vec![pak_casus_op()])
         .carries_on(
             t.minutes_ago(140),
             TRIAGIST,
             vec![
-                pak_casus_op(),
                 opgelegd(
                     0,
                     2,
