@@ -81,7 +81,7 @@ export async function assess(hand, child, { mensen, uitkomst, waarom, bij = asyn
 export async function openWaiting(hand, child) {
   const { page } = hand;
   if (!page.url().includes('/werklijst')) await hand.link('Werklijst');
-  await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Welke meldingen ziet u?' }));
+  await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Wat staat er in deze lijst?' }));
   await findInList(hand, child);
 }
 

@@ -66,7 +66,7 @@ for (const scripts of [false, true]) {
 test('wie een besluit voorstelt, kan het niet zelf bekrachtigen', visit({ mayFail: /404/ }, async (page) => {
   const hand = new Mouse(page);
   await hand.signIn('Ineke Vos');
-  await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Welke meldingen ziet u?' }));
+  await hand.link(/^Wacht op tweede beslisser/, page.getByRole('navigation', { name: 'Wat staat er in deze lijst?' }));
   const rows = page.locator('tbody th a');
   assert.notEqual(await rows.count(), 0, 'proposals wait in the demonstration');
   const melding = await rows.first().getAttribute('href');
