@@ -10,6 +10,7 @@ import { sees } from './steps.mjs';
 export async function takeIn(hand, { mensen, zorgen, melder, nietTonen }) {
   const { page } = hand;
   await hand.link('Melding invoeren');
+  await anew(hand);
   await hand.choose('Hoe dringend is het?', /^Gewoon/);
   await hand.type('Wat is er gezien of gehoord?', zorgen);
   await hand.choose('Soort geweld', 'kindermishandeling');
@@ -25,6 +26,12 @@ export async function takeIn(hand, { mensen, zorgen, melder, nietTonen }) {
   if (nietTonen) await hand.type('Wat mag het gezin niet zien?', nietTonen);
   await hand.button('Melding opslaan');
   await notAcute(hand);
+}
+
+/** Begins a form anew when what this person left half-way somewhere else came back in it. */
+export async function anew(hand) {
+  const again = hand.page.getByRole('button', { name: 'Opnieuw beginnen', exact: true });
+  if ((await again.count()) > 0) await hand.opens(again);
 }
 
 /** The first thing after a melding came in. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeClean, fits } from '../lib/accessible.mjs';
 import { Mouse } from '../lib/hands.mjs';
+import { anew } from '../lib/office.mjs';
 import { sees, words } from '../lib/steps.mjs';
 import { DESK, PHONE, open, visit } from '../lib/visit.mjs';
 
@@ -15,8 +16,7 @@ for (const scripts of [false, true]) {
       const hand = new Mouse(page, fits);
       await hand.signIn('Hanna Veldman');
       await hand.link('Melding invoeren');
-      const again = page.getByRole('button', { name: 'Opnieuw beginnen', exact: true });
-      if ((await again.count()) > 0) await hand.opens(again);
+      await anew(hand);
       await hand.choose('Hoe dringend is het?', 'Vandaag nog');
       await hand.choose('Soort melder', 'Een burger');
       await hand.type('Naam van de melder', 'Ans de Graaf');
