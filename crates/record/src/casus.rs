@@ -1,7 +1,7 @@
 //! The stored form of what becomes fact in a casus. About whom a sealed value is stands in the event itself.
 
 use kernel::BetrokkeneId;
-use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Vto};
+use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Raadantwoord, Verlenging, Vlagwijziging, Vto};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::{
     AanleidingHeropening, Agendawerk, DienstAfloop, GevraagdBij, HuisverbodEinde, HuisverbodVerzoek, Ketenaanleiding,
@@ -64,19 +64,15 @@ events! { Event {
     }
     "casus.ketenbesluit-vervallen" => KetenbesluitVervallen { open { besluit, over } text(over) { reden } }
     "casus.huisverbod-opgelegd" => HuisverbodOpgelegd(huisverbod)
-    "casus.huisverbod-verlengd" => HuisverbodVerlengd {
-        open { huisverbod, besloten, tot, over } text(over) { toelichting }
-    }
+    "casus.huisverbod-verlengd" => HuisverbodVerlengd(verlenging)
     "casus.huisverbod-beeindigd" => HuisverbodBeeindigd {
         open { huisverbod, einde, op, over } text(over) { toelichting }
     }
     "casus.vto-gedaan" => VtoGedaan(vto)
     "casus.college-ingelicht" => CollegeIngelicht { open { vto, op, over } text(over) { aan } }
-    "casus.raad-antwoordde" => RaadAntwoordde { open { vto, op, bericht, over } text(over) { toelichting } }
+    "casus.raad-antwoordde" => RaadAntwoordde(antwoord)
     "casus.ketenvlag-gezet" => KetenvlagGezet(vlag)
-    "casus.ketenvlag-bijgewerkt" => KetenvlagBijgewerkt {
-        open { vlag, op, terugkijken, over } text(over) { toelichting }
-    }
+    "casus.ketenvlag-bijgewerkt" => KetenvlagBijgewerkt(wijziging)
     "casus.ketenvlag-beeindigd" => KetenvlagBeeindigd { open { vlag, op, over } text(over) { toelichting } }
 } }
 
@@ -112,11 +108,14 @@ shape! {
         adres(thuis) { adres }
         text(&allen(*persoon, thuis)) { toelichting }
     }
+    Verlenging { open { huisverbod, besloten, tot, over } text(over) { toelichting } }
     Vto { open { id, besluit, over, op, weg } text(over) { toelichting } }
+    Raadantwoord { open { vto, op, bericht, over } text(over) { toelichting } }
     Ketenvlag {
         open { id, aanleiding, besluit, over, sinds, terugkijken }
         text(over) { contact, toelichting }
     }
+    Vlagwijziging { open { vlag, op, terugkijken, over } text(over) { toelichting } }
 }
 
 plain! {

@@ -3,7 +3,7 @@
 use kernel::{MeldingId, Moment, OnderdeelId, Recorded};
 
 use super::event::Event;
-use super::keten::{Besluit, HuisverbodStand, KetenvlagStand, Raadantwoord, Verlenging, Vlagwijziging, VtoStand};
+use super::keten::{Besluit, HuisverbodStand, KetenvlagStand, VtoStand};
 use super::onderdelen::{
     Acceptatie, CasusDienst, CasusMelding, CasusVoorstel, CasusVoorstelInhoud, Einde, GevraagdeDienst, Ladderstap,
     MomentAnker, MomentGedaan, MomentSleutel, Monitoringsmoment, Overdracht, Sluiting, Teruggave, Vervolg,
@@ -181,8 +181,8 @@ pub(super) fn apply(mut c: Casus, recorded: &Recorded<Event>) -> Casus {
             let stand = HuisverbodStand { huisverbod: *huisverbod, verlengingen: Vec::new(), einde: None };
             c.keten.huisverboden.push(stand);
         }
-        Event::HuisverbodVerlengd { huisverbod, besloten, tot, over: _, toelichting } => {
-            c.keten.bij_huisverbod(huisverbod, |h| h.verlengingen.push(Verlenging { besloten, tot, toelichting }));
+        Event::HuisverbodVerlengd(langer) => {
+            c.keten.bij_huisverbod(langer.huisverbod, |h| h.verlengingen.push(*langer))
         }
         Event::HuisverbodBeeindigd { huisverbod, einde, op, over: _, toelichting } => {
             c.keten.bij_huisverbod(huisverbod, |h| h.einde = Some((einde, op, toelichting)));
@@ -192,16 +192,12 @@ pub(super) fn apply(mut c: Casus, recorded: &Recorded<Event>) -> Casus {
             c.keten.vtos.push(VtoStand { vto: *vto, college: None, antwoorden: Vec::new() });
         }
         Event::CollegeIngelicht { vto, op, over: _, aan } => c.keten.bij_vto(vto, |v| v.college = Some((op, aan))),
-        Event::RaadAntwoordde { vto, op, bericht, over: _, toelichting } => {
-            c.keten.bij_vto(vto, |v| v.antwoorden.push(Raadantwoord { op, bericht, toelichting }));
-        }
+        Event::RaadAntwoordde(antwoord) => c.keten.bij_vto(antwoord.vto, |v| v.antwoorden.push(*antwoord)),
         Event::KetenvlagGezet(vlag) => {
             c.keten.besluit_klaar(vlag.besluit);
             c.keten.vlaggen.push(KetenvlagStand { vlag: *vlag, wijzigingen: Vec::new(), einde: None });
         }
-        Event::KetenvlagBijgewerkt { vlag, op, terugkijken, over: _, toelichting } => {
-            c.keten.bij_vlag(vlag, |v| v.wijzigingen.push(Vlagwijziging { op, terugkijken, toelichting }));
-        }
+        Event::KetenvlagBijgewerkt(gezien) => c.keten.bij_vlag(gezien.vlag, |v| v.wijzigingen.push(*gezien)),
         Event::KetenvlagBeeindigd { vlag, op, over: _, toelichting } => {
             c.keten.bij_vlag(vlag, |v| v.einde = Some((op, toelichting)));
         }

@@ -3,12 +3,12 @@
 use kernel::{AccountId, BetrokkeneId, CasusId, Dag, DienstId, MeldingId, Moment, OnderdeelId, OrganisatieId};
 use kernel::{Persoonsgegeven, Tekst};
 
-use super::keten::{Huisverbod, Ketenvlag, Vto};
+use super::keten::{Huisverbod, Ketenvlag, Raadantwoord, Verlenging, Vlagwijziging, Vto};
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
 use crate::codes::casus::Dienst;
 use crate::codes::{
     AanleidingHeropening, Agendawerk, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel,
-    Raadbericht, RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede,
+    RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede,
     Uitkomst,
 };
 use crate::melding::Beslisser;
@@ -337,18 +337,7 @@ pub enum Event {
     /// The burgemeester imposed a tijdelijk huisverbod.
     HuisverbodOpgelegd(Box<Huisverbod>),
     /// The burgemeester decided that it lasts longer.
-    HuisverbodVerlengd {
-        /// The huisverbod.
-        huisverbod: OnderdeelId,
-        /// When the burgemeester decided.
-        besloten: Moment,
-        /// The new end, to the minute.
-        tot: Moment,
-        /// About whom.
-        over: Vec<BetrokkeneId>,
-        /// Why. Class `persoon`.
-        toelichting: Option<Persoonsgegeven<Tekst>>,
-    },
+    HuisverbodVerlengd(Box<Verlenging>),
     /// It ended.
     HuisverbodBeeindigd {
         /// The huisverbod.
@@ -376,33 +365,11 @@ pub enum Event {
         aan: Persoonsgegeven<Tekst>,
     },
     /// The Raad let something know.
-    RaadAntwoordde {
-        /// The request.
-        vto: OnderdeelId,
-        /// When.
-        op: Moment,
-        /// What.
-        bericht: Raadbericht,
-        /// About whom the request is.
-        over: Vec<BetrokkeneId>,
-        /// In words. Class `persoon`.
-        toelichting: Option<Persoonsgegeven<Tekst>>,
-    },
+    RaadAntwoordde(Box<Raadantwoord>),
     /// A partner in the chain is involved.
     KetenvlagGezet(Box<Ketenvlag>),
     /// Veilig Thuis looked again.
-    KetenvlagBijgewerkt {
-        /// The flag.
-        vlag: OnderdeelId,
-        /// When.
-        op: Moment,
-        /// The next day to look.
-        terugkijken: Dag,
-        /// About whom.
-        over: Vec<BetrokkeneId>,
-        /// What was seen. Class `persoon`.
-        toelichting: Persoonsgegeven<Tekst>,
-    },
+    KetenvlagBijgewerkt(Box<Vlagwijziging>),
     /// The partner is no longer involved.
     KetenvlagBeeindigd {
         /// The flag.

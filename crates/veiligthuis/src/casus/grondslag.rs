@@ -37,10 +37,10 @@ impl Event {
             | Self::KetenbesluitGenomen { .. }
             | Self::KetenbesluitVervallen { .. } => "beleid-vier-ogen",
             Self::HuisverbodOpgelegd(_) | Self::HuisverbodBeeindigd { .. } => "wth-2",
-            Self::HuisverbodVerlengd { .. } => "wth-9",
-            Self::VtoGedaan(_) | Self::RaadAntwoordde { .. } => "wmo-4.1.1-lid2e",
+            Self::HuisverbodVerlengd(_) => "wth-9",
+            Self::VtoGedaan(_) | Self::RaadAntwoordde(_) => "wmo-4.1.1-lid2e",
             Self::CollegeIngelicht { .. } => "wmo-4.1.1-lid2f",
-            Self::KetenvlagGezet(_) | Self::KetenvlagBijgewerkt { .. } | Self::KetenvlagBeeindigd { .. } => {
+            Self::KetenvlagGezet(_) | Self::KetenvlagBijgewerkt(_) | Self::KetenvlagBeeindigd { .. } => {
                 "wmo-4.1.1-lid2d"
             }
         })

@@ -108,13 +108,13 @@ fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], wet: &Wet, event: &Rec
         Event::Heropend { aanleiding, .. } => (event.at, Wat::Heropend(*aanleiding), Vec::new()),
         Event::KetenbesluitGenomen { wat, over, .. } => (event.at, Wat::KetenBesloten(*wat), over.clone()),
         Event::HuisverbodOpgelegd(h) => (h.opgelegd, Wat::HuisverbodOpgelegd(h.einde_zonder_verlenging(wet)), h.over()),
-        Event::HuisverbodVerlengd { besloten, tot, over, .. } => {
-            (*besloten, Wat::HuisverbodVerlengd(*tot), over.clone())
+        Event::HuisverbodVerlengd(langer) => {
+            (langer.besloten, Wat::HuisverbodVerlengd(langer.tot), langer.over.clone())
         }
         Event::HuisverbodBeeindigd { einde, op, over, .. } => (*op, Wat::HuisverbodBeeindigd(*einde), over.clone()),
         Event::VtoGedaan(vto) => (vto.op, Wat::RaadGevraagd(vto.weg), vto.over.clone()),
         Event::CollegeIngelicht { op, over, .. } => (*op, Wat::CollegeIngelicht, over.clone()),
-        Event::RaadAntwoordde { op, bericht, over, .. } => (*op, Wat::RaadAntwoordde(*bericht), over.clone()),
+        Event::RaadAntwoordde(antwoord) => (antwoord.op, Wat::RaadAntwoordde(antwoord.bericht), antwoord.over.clone()),
         Event::KetenvlagGezet(vlag) => (vlag.sinds, Wat::KetenErbij(vlag.aanleiding), vlag.over.clone()),
         Event::KetenvlagBeeindigd { vlag, op, over, .. } => {
             (*op, Wat::KetenEraf(super::keten::aanleiding(all, *vlag)?), over.clone())
@@ -140,7 +140,7 @@ fn van_casus(id: CasusId, all: &[Recorded<casus::Event>], wet: &Wet, event: &Rec
         | Event::VoorstelBekrachtigd { .. }
         | Event::KetenbesluitVoorgesteld { .. }
         | Event::KetenbesluitVervallen { .. }
-        | Event::KetenvlagBijgewerkt { .. }
+        | Event::KetenvlagBijgewerkt(_)
         | Event::HeropeningAfgerond => return None,
     };
     Some(Punt { casus: Some(id), over, ..punt(event, op, wat) })

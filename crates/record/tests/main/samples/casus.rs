@@ -1,7 +1,7 @@
 //! Events of a casus.
 
 use kernel::{AccountId, BetrokkeneId, CasusId, DienstId, MeldingId, OrganisatieId, Persoonsgegeven, Tekst};
-use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Vto};
+use veiligthuis::casus::keten::{Huisverbod, Ketenvlag, Raadantwoord, Verlenging, Vlagwijziging, Vto};
 use veiligthuis::casus::{Aanbod, AanbodInhoud, Dienst, Event, MomentSleutel, NamensPartij, Partij, PersoonMonitoring};
 use veiligthuis::codes::*;
 use veiligthuis::melding::Beslisser;
@@ -212,13 +212,13 @@ pub fn keten(f: Fill) -> Vec<Event> {
         },
         Event::KetenbesluitVervallen { besluit: part(63), over: over(), reden: sealed("niet meer nodig") },
         Event::HuisverbodOpgelegd(Box::new(huisverbod)),
-        Event::HuisverbodVerlengd {
+        Event::HuisverbodVerlengd(Box::new(Verlenging {
             huisverbod: part(60),
             besloten: moment(7),
             tot: moment(8),
             over: over(),
             toelichting: f.opt(sealed("verlenging")),
-        },
+        })),
         Event::HuisverbodBeeindigd {
             huisverbod: part(60),
             einde: HuisverbodEinde::Ingetrokken,
@@ -228,21 +228,21 @@ pub fn keten(f: Fill) -> Vec<Event> {
         },
         Event::VtoGedaan(Box::new(vto)),
         Event::CollegeIngelicht { vto: part(62), op: moment(6), over: over(), aan: sealed("gemeente") },
-        Event::RaadAntwoordde {
+        Event::RaadAntwoordde(Box::new(Raadantwoord {
             vto: part(62),
             op: moment(9),
             bericht: Raadbericht::Maatregel,
             over: over(),
             toelichting: f.opt(sealed("raad")),
-        },
+        })),
         Event::KetenvlagGezet(Box::new(vlag)),
-        Event::KetenvlagBijgewerkt {
+        Event::KetenvlagBijgewerkt(Box::new(Vlagwijziging {
             vlag: part(64),
             op: moment(9),
             terugkijken: day(27),
             over: over(),
             toelichting: sealed("gezien"),
-        },
+        })),
         Event::KetenvlagBeeindigd { vlag: part(64), op: moment(10), over: over(), toelichting: sealed("klaar") },
     ]
 }

@@ -58,10 +58,14 @@ impl Huisverbod {
 /// A decision of the burgemeester that it lasts longer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Verlenging {
+    /// The huisverbod.
+    pub huisverbod: OnderdeelId,
     /// When the burgemeester decided.
     pub besloten: Moment,
-    /// The new end.
+    /// The new end, to the minute.
     pub tot: Moment,
+    /// About whom.
+    pub over: Vec<BetrokkeneId>,
     /// Why. Class `persoon`.
     pub toelichting: Option<Persoonsgegeven<Tekst>>,
 }

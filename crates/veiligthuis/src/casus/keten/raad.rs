@@ -25,10 +25,14 @@ pub struct Vto {
 /// What the Raad let know.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Raadantwoord {
+    /// The request.
+    pub vto: OnderdeelId,
     /// When.
     pub op: Moment,
     /// What.
     pub bericht: Raadbericht,
+    /// About whom the request is.
+    pub over: Vec<BetrokkeneId>,
     /// In words. Class `persoon`.
     pub toelichting: Option<Persoonsgegeven<Tekst>>,
 }

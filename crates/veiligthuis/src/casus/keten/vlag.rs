@@ -28,10 +28,14 @@ pub struct Ketenvlag {
 /// What was seen when looking again.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Vlagwijziging {
+    /// The flag.
+    pub vlag: OnderdeelId,
     /// When.
     pub op: Moment,
     /// The next day to look.
     pub terugkijken: Dag,
+    /// About whom.
+    pub over: Vec<BetrokkeneId>,
     /// What. Class `persoon`.
     pub toelichting: Persoonsgegeven<Tekst>,
 }

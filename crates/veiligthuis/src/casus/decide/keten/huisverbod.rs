@@ -4,7 +4,7 @@ use kernel::{Moment, OnderdeelId, Persoonsgegeven, Tekst};
 
 use super::besluit::genomen;
 use crate::casus::decide::toets::Toets;
-use crate::casus::keten::{Huisverbod, HuisverbodOpgave, HuisverbodStand};
+use crate::casus::keten::{Huisverbod, HuisverbodOpgave, HuisverbodStand, Verlenging};
 use crate::casus::{Event, Refusal};
 use crate::codes::{HuisverbodEinde, HuisverbodVerzoek, Ketenbesluit};
 
@@ -71,7 +71,8 @@ pub(in crate::casus::decide) fn verleng(
         return Err(Refusal::HuisverbodNietLanger(verbod.dagen_tot(nu_tot)));
     }
     let (over, toelichting) = (verbod.over(), toelichting.map(Persoonsgegeven::new));
-    Ok(vec![Event::HuisverbodVerlengd { huisverbod: id, besloten, tot, over, toelichting }])
+    let verlenging = Verlenging { huisverbod: id, besloten, tot, over, toelichting };
+    Ok(vec![Event::HuisverbodVerlengd(Box::new(verlenging))])
 }
 
 /// It ended. That its time is over is refused before that minute.

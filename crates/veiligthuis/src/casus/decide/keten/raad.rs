@@ -4,7 +4,7 @@ use kernel::{Moment, OnderdeelId, Persoonsgegeven, Tekst};
 
 use super::besluit::genomen;
 use crate::casus::decide::toets::Toets;
-use crate::casus::keten::{Vto, VtoOpgave};
+use crate::casus::keten::{Raadantwoord, Vto, VtoOpgave};
 use crate::casus::{Event, Refusal};
 use crate::codes::{Ketenbesluit, Raadbericht};
 
@@ -46,5 +46,5 @@ pub(in crate::casus::decide) fn antwoord(
     let gevonden = t.c.keten.vto(vto).ok_or(Refusal::VtoOnbekend)?;
     t.gebeurd(op, gevonden.antwoorden.last().map_or(gevonden.vto.op, |a| a.op))?;
     let (over, toelichting) = (gevonden.vto.over.clone(), toelichting.map(Persoonsgegeven::new));
-    Ok(vec![Event::RaadAntwoordde { vto, op, bericht, over, toelichting }])
+    Ok(vec![Event::RaadAntwoordde(Box::new(Raadantwoord { vto, op, bericht, over, toelichting }))])
 }

@@ -4,7 +4,7 @@ use kernel::{Dag, Moment, OnderdeelId, Persoonsgegeven, Tekst};
 
 use super::besluit::genomen;
 use crate::casus::decide::toets::Toets;
-use crate::casus::keten::{Ketenvlag, KetenvlagStand, VlagOpgave};
+use crate::casus::keten::{Ketenvlag, KetenvlagStand, VlagOpgave, Vlagwijziging};
 use crate::casus::{Event, Refusal};
 
 /// Sets a flag. One of a reason at a time.
@@ -35,7 +35,8 @@ pub(in crate::casus::decide) fn werk_bij(
     t.gebeurd(op, gevonden.laatst())?;
     terugkijken(t, dag)?;
     let (over, toelichting) = (gevonden.vlag.over.clone(), Persoonsgegeven::new(toelichting));
-    Ok(vec![Event::KetenvlagBijgewerkt { vlag, op, terugkijken: dag, over, toelichting }])
+    let wijziging = Vlagwijziging { vlag, op, terugkijken: dag, over, toelichting };
+    Ok(vec![Event::KetenvlagBijgewerkt(Box::new(wijziging))])
 }
 
 /// The partner is no longer involved.

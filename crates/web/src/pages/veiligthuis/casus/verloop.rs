@@ -101,13 +101,13 @@ fn wat(b: &Beeld, event: &Event) -> String {
         | Event::KetenbesluitGenomen { .. }
         | Event::KetenbesluitVervallen { .. }
         | Event::HuisverbodOpgelegd(_)
-        | Event::HuisverbodVerlengd { .. }
+        | Event::HuisverbodVerlengd(_)
         | Event::HuisverbodBeeindigd { .. }
         | Event::VtoGedaan(_)
         | Event::CollegeIngelicht { .. }
-        | Event::RaadAntwoordde { .. }
+        | Event::RaadAntwoordde(_)
         | Event::KetenvlagGezet(_)
-        | Event::KetenvlagBijgewerkt { .. }
+        | Event::KetenvlagBijgewerkt(_)
         | Event::KetenvlagBeeindigd { .. } => super::keten::verloop(b, event).unwrap_or_default(),
     }
 }

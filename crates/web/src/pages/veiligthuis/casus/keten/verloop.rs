@@ -21,18 +21,18 @@ pub(in super::super) fn verloop(b: &Beeld, event: &Event) -> Option<String> {
             let tot = l.moment(h.einde_zonder_verlenging(b.gezien.facts.wet));
             l.ta("keten-verloop-huisverbod", &[("wie", &b.naam(h.persoon) as _), ("tot", &tot as _)])
         }
-        Event::HuisverbodVerlengd { tot, .. } => l.ta("keten-verloop-verlengd", &[("tot", &l.moment(*tot))]),
+        Event::HuisverbodVerlengd(langer) => l.ta("keten-verloop-verlengd", &[("tot", &l.moment(langer.tot))]),
         Event::HuisverbodBeeindigd { einde, op, .. } => {
             let words = [("op", &l.moment(*op) as _), ("hoe", &l.tf("keten-hv-einde", einde.code()) as _)];
             l.ta("keten-verloop-huisverbod-einde", &words)
         }
         Event::VtoGedaan(_) => l.t("keten-verloop-vto"),
         Event::CollegeIngelicht { .. } => l.t("keten-verloop-college"),
-        Event::RaadAntwoordde { bericht, .. } => {
-            l.ta("keten-verloop-raad", &[("wat", &l.tf("keten-raad", bericht.code()))])
+        Event::RaadAntwoordde(antwoord) => {
+            l.ta("keten-verloop-raad", &[("wat", &l.tf("keten-raad", antwoord.bericht.code()))])
         }
         Event::KetenvlagGezet(vlag) => l.ta("keten-verloop-vlag", &[("wie", &partner(vlag.id))]),
-        Event::KetenvlagBijgewerkt { vlag, .. } => l.ta("keten-verloop-gekeken", &[("wie", &partner(*vlag))]),
+        Event::KetenvlagBijgewerkt(gezien) => l.ta("keten-verloop-gekeken", &[("wie", &partner(gezien.vlag))]),
         Event::KetenvlagBeeindigd { vlag, .. } => l.ta("keten-verloop-eraf", &[("wie", &partner(*vlag))]),
         _ => return None,
     })
