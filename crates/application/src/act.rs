@@ -2,8 +2,7 @@
 
 use crate::{
     App, AppError, Done, FormMeta,
-    ports::{Append, History, StoreError, Stream, StreamEvent, Transaction, fold},
-    radar,
+    ports::{History, StoreError, Stream, StreamEvent, Transaction, fold},
 };
 use kernel::{Actor, Decider, Moment, Recorded};
 
@@ -53,13 +52,7 @@ where
     Ok((state, made))
 }
 
-/// Writes the act, and lets the radar follow it. A form that was stored before changes neither.
+/// Writes the act. A form that was stored before changes nothing.
 pub(crate) async fn commit(app: &App, transaction: Transaction, form: &FormMeta) -> Result<Done, StoreError> {
-    let reports = transaction.appends.iter().filter(|append| matches!(append.stream, Stream::Melding(_)));
-    let reports: Vec<Append> = reports.cloned().collect();
-    let done = Done::of(app.store.commit(transaction).await?, form);
-    if !done.before {
-        radar::follow(app, &reports).await;
-    }
-    Ok(done)
+    Ok(Done::of(app.store.commit(transaction).await?, form))
 }

@@ -311,7 +311,12 @@ statements! {
         UNION ALL SELECT 'koppeling', count(*) FROM koppeling_row \
         UNION ALL SELECT 'berichten', count(*) FROM berichten_row \
         UNION ALL SELECT 'advies', count(*) FROM advies_row";
-    ELKE_MELDING: both "SELECT melding FROM melding_row ORDER BY ingevoerd_op, melding";
+    LAST_POSITION: both "SELECT coalesce(max(position), 0) FROM event";
+    // The unary plus keeps SQLite on the order of positions instead of on all events of the kind.
+    CHANGED_STREAMS: arms "SELECT DISTINCT stream FROM event WHERE position > $2 AND +stream_kind = $1 \
+        UNION SELECT stream FROM destroyed_key WHERE stream_kind = $1 AND destroyed_at >= $3"
+        "SELECT DISTINCT stream FROM event WHERE position > $2 AND stream_kind = $1 \
+        UNION SELECT stream FROM destroyed_key WHERE stream_kind = $1 AND destroyed_at >= $3";
     PUT_KOPPELING_ROW: both "INSERT INTO koppeling_row (koppeling, regio, eerdere, eerdere_persoon, latere, latere_persoon, \
         soort, herkomst, gewicht, stand, ongedaan_door, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (koppeling) DO UPDATE SET regio = excluded.regio, eerdere = excluded.eerdere, eerdere_persoon = \

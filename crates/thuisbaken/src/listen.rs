@@ -1,7 +1,6 @@
 //! Listening, and stopping in an orderly way.
 
 use crate::wiring;
-use application::radar::{FillError, Filling};
 use axum::Router;
 use axum_server::{Handle, Server};
 use std::{
@@ -14,7 +13,6 @@ use store::SqlStore;
 use tokio::{
     net::TcpListener,
     signal::unix::{Signal, SignalKind, signal},
-    task::JoinHandle,
 };
 
 /// How long somebody may take to ask for a page. Who connects and says nothing must not keep the others out.
@@ -86,35 +84,17 @@ async fn serve(listener: TcpListener, app: Router, mut stop: Stop) -> Result<(),
     served.map_err(|error| format!("De server stopte: {error}."))
 }
 
-/// Serves on a store until asked to stop, while the radar is filled beside it; then waits until everything that was accepted is durable. When the disk fails the
+/// Serves on a store until asked to stop; then waits until everything that was accepted is durable. When the disk fails the
 /// program stops at once: what was acknowledged is safe, and nothing more is acknowledged.
-pub async fn serve_store(
-    listener: TcpListener,
-    app: Router,
-    store: SqlStore,
-    filling: Filling,
-    stop: Stop,
-) -> Result<(), String> {
+pub async fn serve_store(listener: TcpListener, app: Router, store: SqlStore, stop: Stop) -> Result<(), String> {
     let sweeping = tokio::spawn(wiring::sweep_hourly(store.clone()));
-    let mut filled = tokio::spawn(filling.fill());
     let served = tokio::select! {
         served = serve(listener, app, stop) => served,
-        cause = broken(&mut filled) => Err(cause),
         cause = store.failed() => {
             Err(format!("De opslag meldt een storing: {cause}. Thuisbaken stopt; alles wat bevestigd is, is opgeslagen."))
         }
     };
     sweeping.abort();
-    filled.abort();
     store.close().await;
     served
-}
-
-/// Waits for what goes wrong while the radar is filled; for ever when nothing does.
-async fn broken(filling: &mut JoinHandle<Result<(), FillError>>) -> String {
-    match filling.await {
-        Ok(Ok(())) => std::future::pending().await,
-        Ok(Err(error)) => format!("De radar kan niet worden gevuld: {error} Thuisbaken stopt."),
-        Err(error) => format!("De radar kan niet worden gevuld: {error}. Thuisbaken stopt."),
-    }
 }

@@ -37,6 +37,13 @@ pub fn app_at(store: &SqlStore, kaders: Kaders, clock: Arc<dyn Clock>) -> App {
     }
 }
 
+/// Lets the radar read the record beside the first pages. What it can not read now it tries again for who asks it.
+pub async fn fill_radar(app: App) {
+    if let Err(error) = application::radar::fill(&app).await {
+        tracing::error!(%error, "the radar could not read the record");
+    }
+}
+
 /// The built-in frameworks, and those in a folder of the installation.
 pub fn kaders(folder: Option<&Path>) -> Result<Kaders, String> {
     let Some(folder) = folder else { return Ok(Kaders::ingebouwd().clone()) };

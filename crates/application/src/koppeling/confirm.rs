@@ -7,7 +7,7 @@ use crate::{
     allow::{Target, allow, entry},
     dossier::{answered, or_answered},
     melding::{region, relaties},
-    ports::{AccessObject, Append, Event, MeldingRow, Stream, Transaction, fold},
+    ports::{AccessObject, Append, Event, MeldingRow, StoreError, Stream, Transaction, fold},
 };
 use access::{Aanvrager, handeling::KoppelingBeslissen};
 use kernel::{BetrokkeneId, CasusId, KoppelingId, MeldingId, Tekst};
@@ -77,13 +77,13 @@ async fn act(
     let koppeling = KoppelingId::van_paar(own, theirs);
     let said = Stream::Koppeling(koppeling);
     let history = match app.store.load(said).await {
-        Err(crate::ports::StoreError::NotFound) => Vec::new(),
+        Err(StoreError::NotFound) => Vec::new(),
         other => other?,
     };
     let (state, before) = if history.is_empty() { (Koppeling::default(), 0) } else { fold(&history)? };
     let mut commands = Vec::new();
     if state.voorstel.is_none() {
-        commands.push(proposal(app, id, &here, own, &there, theirs).await);
+        commands.push(proposal(app, id, &here, own, &there, theirs).await?);
     }
     let same = matches!(verdict, Verdict::Same(_));
     commands.push(match verdict {
@@ -119,19 +119,19 @@ async fn proposal(
     own: BetrokkeneId,
     there: &Side,
     theirs: BetrokkeneId,
-) -> Command {
+) -> Result<Command, StoreError> {
     let here_first = here.row.ontvangen_op < there.row.ontvangen_op;
     let (a, b) = ((here.row.melding, own), (there.row.melding, theirs));
     let ((eerdere, eerdere_persoon), (latere, latere_persoon)) = if here_first { (a, b) } else { (b, a) };
-    let evidence = weighed(app, id, &here.melding, own, theirs).await;
-    Command::StelVoor(VoorstelOpgave {
+    let evidence = weighed(app, id, &here.melding, own, theirs).await?;
+    Ok(Command::StelVoor(VoorstelOpgave {
         paar: Paar { eerdere, eerdere_persoon, latere, latere_persoon },
         regio: here.row.regio,
         herkomst: if evidence.is_some() { HerkomstKoppeling::Radar } else { HerkomstKoppeling::Gezocht },
         soort: evidence.as_ref().map_or(KoppelingSoort::Misschien, |(kind, _)| evidence::soort(*kind)),
         gewicht: evidence.as_ref().map(|(_, evidence)| evidence::hundredths(evidence.bits)),
         kenmerken: evidence.map(|(_, evidence)| evidence::kenmerken(&evidence)).unwrap_or_default(),
-    })
+    }))
 }
 
 /// Which of the two can go to the casus of the other: the later one, while it is not decided.

@@ -5,8 +5,8 @@ use crate::{
     App, AppError,
     allow::{Target, allow, entry, known},
     melding::{region, relaties},
-    ports::{AccessEntry, AccessOutcome, KoppelingRow, MeldingRow, Stream, Viewed, fold},
-    radar::{Found, address, birth, melding_id, named},
+    ports::{AccessEntry, AccessOutcome, KoppelingRow, MeldingRow, StoreError, Stream, Viewed, fold},
+    radar::{Found, address, birth, melding_id, named, whole},
 };
 use access::{Aanvrager, Permit, handeling::MensenZoeken};
 use kernel::{BetrokkeneId, Dag, Geboorte, KoppelingId, MeldingId};
@@ -117,14 +117,14 @@ pub struct Wanted {
 
 /// The earlier meldingen about the same people, as the radar sees it now and as people said.
 pub async fn earlier(app: &App, wie: &Aanvrager, id: MeldingId) -> Result<SeenEarlier, AppError> {
-    let radar = app.radar.whole().await;
+    let radar = whole(app).await?;
     look(app, wie, id, |melding| radar.hits(id, melding)).await
 }
 
 /// The meldingen that mention somebody like this.
 pub async fn search(app: &App, wie: &Aanvrager, id: MeldingId, wanted: &Wanted) -> Result<SeenEarlier, AppError> {
     within_budget(app, wie, id).await?;
-    let radar = app.radar.whole().await;
+    let radar = whole(app).await?;
     look(app, wie, id, |melding| radar.search(melding, mention(wanted))).await
 }
 
@@ -237,14 +237,14 @@ pub(super) async fn weighed(
     melding: &Melding,
     own: BetrokkeneId,
     theirs: BetrokkeneId,
-) -> Option<(Kind, radar::Explanation)> {
-    let found = app.radar.whole().await.hits(id, melding);
-    found.answer.hits.iter().find_map(|hit| {
+) -> Result<Option<(Kind, radar::Explanation)>, StoreError> {
+    let found = whole(app).await?.hits(id, melding);
+    Ok(found.answer.hits.iter().find_map(|hit| {
         let people = found.earlier.get(&melding_id(hit.earlier))?;
         let pair = hit.pairs.iter().find(|pair| {
             found.own.get(usize::from(pair.position)) == Some(&own)
                 && people.get(usize::from(pair.earlier.position)) == Some(&theirs)
         })?;
         Some((pair.evidence.kind, pair.evidence.clone()))
-    })
+    }))
 }

@@ -1,6 +1,11 @@
 //! Strong hits about which nobody said anything yet: they keep *geen vervolg* and *directe overdracht* waiting.
 
-use crate::{App, AppError, melding::SeenMelding, ports::StoreError, radar::melding_id};
+use crate::{
+    App, AppError,
+    melding::SeenMelding,
+    ports::StoreError,
+    radar::{melding_id, whole},
+};
 use kernel::{KoppelingId, MeldingId};
 use std::collections::BTreeSet;
 use veiligthuis::{casus::Casus, codes::KoppelingStand, melding::Melding};
@@ -16,7 +21,7 @@ pub(crate) async fn unsaid(
     melding: &Melding,
     casus: &Casus,
 ) -> Result<BTreeSet<MeldingId>, StoreError> {
-    let found = app.radar.whole().await.hits(id, melding);
+    let found = whole(app).await?.hits(id, melding);
     let said = app.store.koppelingen(id).await?;
     let stand = |pair| said.iter().find(|row| row.koppeling == pair).map_or(KoppelingStand::NogNiet, |row| row.stand);
     let mut open = BTreeSet::new();

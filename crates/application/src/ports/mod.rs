@@ -24,6 +24,6 @@ pub use lists::{
 };
 pub use secrets::{Secrets, TotpSecret};
 pub use store::{
-    AccessEntry, AccessObject, AccessOutcome, Append, Committed, LogReceipt, OnceKey, Store, StoreError, Transaction,
-    Viewed,
+    AccessEntry, AccessObject, AccessOutcome, Append, Changes, Committed, LogReceipt, OnceKey, Store, StoreError,
+    Transaction, Viewed,
 };

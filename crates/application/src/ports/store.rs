@@ -11,6 +11,15 @@ use async_trait::async_trait;
 use kernel::{Actor, BetrokkeneId, Moment, Recorded};
 use uuid::Uuid;
 
+/// What changed in the record.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Changes {
+    /// The meldingen, each once.
+    pub meldingen: Vec<kernel::MeldingId>,
+    /// All up to and including this position is among them; ask on from here.
+    pub position: u64,
+}
+
 /// What an access-log row is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AccessObject {
@@ -238,8 +247,9 @@ pub trait Store: Send + Sync {
     /// The open meldingen of a region that are, as somebody confirmed, about people of an earlier melding; oldest receipt
     /// first, at most 200. Ids and codes only, so it logs nothing.
     async fn signalen(&self, regio: kernel::OrganisatieId) -> Result<Vec<SignaalRow>, StoreError>;
-    /// The id of every melding, oldest entry first: for building what is held in memory.
-    async fn elke_melding(&self) -> Result<Vec<kernel::MeldingId>, StoreError>;
+    /// The meldingen that were written to after a position in the record, by whichever program, and those of which a key was
+    /// destroyed at that moment or later: for following the record in memory. Ids only, so it logs nothing.
+    async fn gewijzigde_meldingen(&self, na: u64, gewist: Moment) -> Result<Changes, StoreError>;
     /// How the notices of a casus stand, for relations. `NotFound` before the first.
     async fn berichten_row(&self, casus: kernel::CasusId) -> Result<BerichtenRow, StoreError>;
     /// The casussen in which a proposal about a notice waits for a second person, oldest first.

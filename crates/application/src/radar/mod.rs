@@ -1,54 +1,37 @@
 //! The radar in memory: who is mentioned in the meldingen of each region, so that a new one finds the earlier ones at once.
 //!
-//! It is filled from the record when the program starts, beside the first pages, and follows every act on a melding. Who asks
-//! while it is being filled waits until it is whole: an answer that misses somebody is worse than a late one.
+//! It follows the record: before it answers it reads what was written since it last looked, by this program or by another one
+//! on the same database, and whose keys were destroyed. So an answer never misses somebody, and nobody who was erased is found.
+//! The program lets it read everything at its start, beside the first pages; who asks meanwhile waits.
 //!
 //! Regions never mix: each has an index of its own. Advice is not in it: an advice holds nobody's family.
 
 mod budget;
-mod erase;
-mod fill;
+mod follow;
 mod mention;
 
-use crate::ports::StoreError;
+use crate::{App, ports::StoreError};
 use kernel::{AccountId, BetrokkeneId, Dag, MeldingId, OrganisatieId};
 use radar::{Answer, Index, Mention, Model, Report, ReportId};
 use std::{
-    collections::{HashMap, HashSet},
-    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
 };
-use tokio::sync::watch;
+use tokio::sync::Mutex;
 use veiligthuis::melding::{Melding, Stand};
 
-pub use erase::destroy;
-pub(crate) use fill::follow;
-pub use fill::{Filling, begin};
 pub(crate) use mention::{address, birth, named};
 
 /// The indexes, one per region. Cheap to clone: it is shared.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Radar {
-    regions: Arc<RwLock<Regions>>,
+    regions: Arc<RwLock<HashMap<OrganisatieId, Region>>>,
+    /// Up to where the record was read. Whoever reads on holds it, and the others wait for what is read.
+    read: Arc<Mutex<follow::Read>>,
     looks: budget::Looks,
-    whole: Arc<watch::Sender<bool>>,
 }
 
-/// Empty, and whole: there is nothing to fill it with yet.
-impl Default for Radar {
-    fn default() -> Self {
-        Self { regions: Arc::default(), looks: budget::Looks::default(), whole: Arc::new(watch::Sender::new(true)) }
-    }
-}
-
-/// What the lock guards.
-#[derive(Default)]
-struct Regions {
-    of: HashMap<OrganisatieId, Region>,
-    /// While it is being filled: what an act wrote meanwhile, which is newer than what the filling read.
-    newer: Option<HashSet<MeldingId>>,
-}
-
-/// The radar when every melding of the record is in it; only this answers.
+/// The radar as the record is now; only this answers.
 pub(crate) struct Whole<'a>(&'a Radar);
 
 /// One region.
@@ -73,10 +56,12 @@ pub(crate) struct Found {
     pub earlier: HashMap<MeldingId, Vec<BetrokkeneId>>,
 }
 
-impl Regions {
-    fn put(&mut self, id: MeldingId, melding: &Melding) {
+impl Radar {
+    /// Takes in a melding as it is now; one that left the radar is taken out.
+    fn put(&self, id: MeldingId, melding: &Melding) {
         let Some(ontvangst) = &melding.ontvangst else { return };
-        let region = self.of.entry(ontvangst.regio).or_default();
+        let mut regions = self.regions.write().unwrap_or_else(PoisonError::into_inner);
+        let region = regions.entry(ontvangst.regio).or_default();
         region.index.remove(report_id(id));
         region.people.remove(&id);
         if !on_radar(melding) {
@@ -88,48 +73,28 @@ impl Regions {
             region.people.insert(id, people);
         }
     }
-}
-
-impl Radar {
-    fn write(&self) -> RwLockWriteGuard<'_, Regions> {
-        self.regions.write().unwrap_or_else(PoisonError::into_inner)
-    }
-    fn read(&self) -> RwLockReadGuard<'_, Regions> {
-        self.regions.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Takes in a melding as it is now; one that left the radar is taken out.
-    fn follow(&self, id: MeldingId, melding: &Melding) {
-        let mut regions = self.write();
-        if let Some(newer) = &mut regions.newer {
-            newer.insert(id);
-        }
-        regions.put(id, melding);
-    }
-
-    /// Takes a melding out altogether.
-    fn forget(&self, id: MeldingId) {
-        let mut regions = self.write();
-        if let Some(newer) = &mut regions.newer {
-            newer.insert(id);
-        }
-        for region in regions.of.values_mut() {
-            region.index.remove(report_id(id));
-            region.people.remove(&id);
-        }
-    }
 
     /// Counts a search by hand; `false` when this account had its searches of the day.
     pub(crate) fn may_look(&self, account: AccountId, today: Dag, budget: u32) -> bool {
         self.looks.count(account, today, budget)
     }
+}
 
-    /// The radar as soon as it is whole. Waits while it is being filled.
-    pub(crate) async fn whole(&self) -> Whole<'_> {
-        // The sender lives in this radar, so waiting can not fail.
-        let _ = self.whole.subscribe().wait_for(|whole| *whole).await;
-        Whole(self)
-    }
+/// The radar, when it has read everything that the record holds now.
+///
+/// # Errors
+/// The record can not be read. Then there is no answer: one that misses somebody is worse.
+pub(crate) async fn whole(app: &App) -> Result<Whole<'_>, StoreError> {
+    follow::catch_up(app).await?;
+    Ok(Whole(&app.radar))
+}
+
+/// Lets the radar read the whole record, so that the first who asks need not wait.
+///
+/// # Errors
+/// The record can not be read.
+pub async fn fill(app: &App) -> Result<(), StoreError> {
+    follow::catch_up(app).await
 }
 
 impl Whole<'_> {
@@ -151,8 +116,8 @@ impl Whole<'_> {
     }
 
     fn ask(&self, melding: &Melding, report: Report, own: Vec<BetrokkeneId>) -> Found {
-        let regions = self.0.read();
-        let region = melding.ontvangst.as_ref().and_then(|o| regions.of.get(&o.regio));
+        let regions = self.0.regions.read().unwrap_or_else(PoisonError::into_inner);
+        let region = melding.ontvangst.as_ref().and_then(|o| regions.get(&o.regio));
         let Some(region) = region else { return Found { answer: Answer::default(), own, earlier: HashMap::new() } };
         let answer = region.index.hits(&report);
         let earlier = answer.hits.iter().filter_map(|hit| {
@@ -182,6 +147,3 @@ const fn report_id(id: MeldingId) -> ReportId {
 pub(crate) const fn melding_id(id: ReportId) -> MeldingId {
     MeldingId::new(uuid::Uuid::from_u128(id.0))
 }
-
-/// Why the radar could not be filled.
-pub type FillError = StoreError;

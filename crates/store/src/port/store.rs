@@ -8,12 +8,14 @@ use crate::rows::{self, AdviesLine, BerichtenLine, CasusLine, DienstLine, Dossie
 use crate::sql;
 use application::ports::{
     AccessEntry, AdviesFilter, AdviesRow, AdviesTelling, AgendaVraag, BerichtenFilter, BerichtenRow, Bord, BordPunt,
-    BordVraag, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Committed, DienstFilter, DienstRow, DossierFilter,
-    DossierRow, History, KoppelingRow, Lijst, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag, MeldingTelling,
-    SignaalRow, Store, StoreError, Stream, Transaction, Viewed,
+    BordVraag, CasusFilter, CasusRow, CasusTelVraag, CasusTelling, Changes, Committed, DienstFilter, DienstRow,
+    DossierFilter, DossierRow, History, KoppelingRow, Lijst, LogReceipt, MeldingFilter, MeldingRow, MeldingTelVraag,
+    MeldingTelling, SignaalRow, Store, StoreError, Stream, Transaction, Viewed,
 };
 use async_trait::async_trait;
-use kernel::{AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, OrganisatieId, Recorded};
+use kernel::{
+    AccountId, AdviesId, BetrokkeneId, CasusId, DienstId, DossierId, MeldingId, Moment, OrganisatieId, Recorded,
+};
 use uuid::Uuid;
 
 impl SqlStore {
@@ -134,9 +136,16 @@ impl Store for SqlStore {
         rows::signalen(&mut self.reader().await?, regio).await
     }
 
-    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
-        let rows = self.reader().await?.rows(sql::ELKE_MELDING, &[]).await?;
-        Ok(rows.iter().map(|row| row.get(0).map(MeldingId::new)).collect::<Result<_, _>>()?)
+    async fn gewijzigde_meldingen(&self, na: u64, gewist: Moment) -> Result<Changes, StoreError> {
+        let mut reader = self.reader().await?;
+        // The position first: what is written between the two questions is found twice, never missed.
+        let head = reader.row(sql::LAST_POSITION, &[]).await?;
+        let position = head.map_or(Ok(0), |row| row.number(0))?;
+        let after = i64::try_from(na).unwrap_or(i64::MAX);
+        let kind = Stream::Melding(MeldingId::new(Uuid::nil())).kind();
+        let rows = reader.rows(sql::CHANGED_STREAMS, args![kind, after, gewist.micros()]).await?;
+        let meldingen = rows.iter().map(|row| row.get(0).map(MeldingId::new)).collect::<Result<_, _>>()?;
+        Ok(Changes { meldingen, position })
     }
 
     async fn berichten_row(&self, casus: CasusId) -> Result<BerichtenRow, StoreError> {

@@ -58,6 +58,9 @@ async fn een_koppeling_is_van_beide_meldingen_te_vinden_en_volgt_het_logboek(ben
         found,
         [KoppelingRow { stand: KoppelingStand::Bevestigd, ongedaan_door: Some(triagist().account), seq: 3, ..row }]
     );
-    assert_eq!(store.elke_melding().await.unwrap().len(), 2);
+    let all = store.gewijzigde_meldingen(0, at(0)).await.unwrap();
+    assert_eq!(all.meldingen.len(), 2);
+    let later = store.gewijzigde_meldingen(all.position, at(0)).await.unwrap();
+    assert_eq!((later.meldingen.len(), later.position), (0, all.position), "nothing is told twice");
     store.verify().await.unwrap();
 }

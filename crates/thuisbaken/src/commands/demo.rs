@@ -45,11 +45,11 @@ async fn serve(address: SocketAddr, folder: PathBuf) -> Result<(), String> {
     let store = wiring::open(&store_config(&folder)).await?;
     let app = wiring::app(&store, Kaders::ingebouwd().clone());
     demo::fill(&store, &app).await?;
-    let filling = application::radar::begin(&app);
+    tokio::spawn(wiring::fill_radar(app.clone()));
     let settings = Settings { demo: true, https: false, contact: None, helpdesk: None };
     let shown = listener.local_addr().map_err(|error| error.to_string())?;
     println!("http://{shown}");
-    listen::serve_store(listener, web::app(AppState { app, settings }), store, filling, stop).await
+    listen::serve_store(listener, web::app(AppState { app, settings }), store, stop).await
 }
 
 /// The folder of the store inside the folder of a demonstration; the key file lies beside it.

@@ -30,7 +30,7 @@ async fn serve(config: Config) -> Result<(), String> {
     let listener = listen::bind(config.listen).await?;
     let store = wiring::open(&store_config(&config)).await?;
     let app = wiring::app(&store, kaders);
-    let filling = application::radar::begin(&app);
+    tokio::spawn(wiring::fill_radar(app.clone()));
     if let Some(token) = account::first_administrator(&app).await.map_err(|error| error.to_string())? {
         println!(
             "Er is nog geen beheerder. Open {}/uitnodiging en gebruik binnen 15 minuten deze code:",
@@ -45,7 +45,7 @@ async fn serve(config: Config) -> Result<(), String> {
         helpdesk: config.helpdesk.clone(),
     };
     println!("Thuisbaken is klaar: {}", config.public_url);
-    listen::serve_store(listener, web::app(AppState { app, settings }), store, filling, stop).await
+    listen::serve_store(listener, web::app(AppState { app, settings }), store, stop).await
 }
 
 /// What to open for this configuration.

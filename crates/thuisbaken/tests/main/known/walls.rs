@@ -9,7 +9,6 @@ use access::{Aanvrager, Actie, Doel};
 use application::{
     koppeling::{self, Wanted},
     ports::{AccessEntry, AccessObject, AccessOutcome, Stream},
-    radar,
 };
 use kernel::{Actor, MeldingId};
 
@@ -37,7 +36,7 @@ async fn wie_gewist_is_staat_meteen_niet_meer_op_de_radar() {
         outcome: AccessOutcome::Allowed,
     };
     let mens = house.in_it(first).await[0];
-    assert!(radar::destroy(&house.state.app, stream, mens, entry).await.unwrap() > 0);
+    assert!(house.state.app.store.destroy_keys(stream, mens, entry).await.unwrap() > 0);
     assert_eq!(found(&house, second, &wanted).await, 0, "at once, not at the next start");
 }
 

@@ -251,8 +251,8 @@ impl Store for Geheugen {
     async fn signalen(&self, _: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
         Ok(Vec::new())
     }
-    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
-        Ok(Vec::new())
+    async fn gewijzigde_meldingen(&self, _: u64, _: Moment) -> Result<Changes, StoreError> {
+        Ok(Changes::default())
     }
     async fn berichten_row(&self, _: CasusId) -> Result<BerichtenRow, StoreError> {
         Err(StoreError::NotFound)

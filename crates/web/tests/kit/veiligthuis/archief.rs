@@ -4,7 +4,7 @@
 use application::ports::*;
 use async_trait::async_trait;
 use kernel::{
-    AccountId, AdviesId, BetrokkeneId, CasusId, Decider, DienstId, DossierId, MeldingId, OrganisatieId,
+    AccountId, AdviesId, BetrokkeneId, CasusId, Decider, DienstId, DossierId, MeldingId, Moment, OrganisatieId,
     Persoonsgegeven, Recorded,
 };
 use std::{
@@ -312,8 +312,8 @@ impl Store for Archief {
     async fn signalen(&self, _: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
         Ok(Vec::new())
     }
-    async fn elke_melding(&self) -> Result<Vec<MeldingId>, StoreError> {
-        Ok(Vec::new())
+    async fn gewijzigde_meldingen(&self, _: u64, _: Moment) -> Result<Changes, StoreError> {
+        Ok(Changes::default())
     }
     async fn berichten_row(&self, casus: CasusId) -> Result<BerichtenRow, StoreError> {
         self.berichten().into_iter().find(|row| row.casus == casus).ok_or(StoreError::NotFound)
