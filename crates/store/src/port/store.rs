@@ -139,11 +139,11 @@ impl Store for SqlStore {
     async fn gewijzigde_meldingen(&self, na: u64, gewist: Moment) -> Result<Changes, StoreError> {
         let mut reader = self.reader().await?;
         // The position first: what is written between the two questions is found twice, never missed.
-        let head = reader.row(sql::LAST_POSITION, &[]).await?;
+        let head = reader.row(sql::eerdere::LAST_POSITION, &[]).await?;
         let position = head.map_or(Ok(0), |row| row.number(0))?;
         let after = i64::try_from(na).unwrap_or(i64::MAX);
         let kind = Stream::Melding(MeldingId::new(Uuid::nil())).kind();
-        let rows = reader.rows(sql::CHANGED_STREAMS, args![kind, after, gewist.micros()]).await?;
+        let rows = reader.rows(sql::eerdere::CHANGED_STREAMS, args![kind, after, gewist.micros()]).await?;
         let meldingen = rows.iter().map(|row| row.get(0).map(MeldingId::new)).collect::<Result<_, _>>()?;
         Ok(Changes { meldingen, position })
     }

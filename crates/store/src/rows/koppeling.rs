@@ -63,21 +63,21 @@ impl KoppelingLine {
             self.ongedaan_door,
             self.seq as i64
         ];
-        conn.execute(sql::PUT_KOPPELING_ROW, values).await.map(drop)
+        conn.execute(sql::eerdere::PUT_KOPPELING_ROW, values).await.map(drop)
     }
 
     pub(crate) async fn find(conn: &mut Conn, koppeling: Uuid) -> Result<Option<Self>, DbError> {
-        conn.row(sql::KOPPELING_ROW, args![koppeling]).await?.as_ref().map(Self::read).transpose()
+        conn.row(sql::eerdere::KOPPELING_ROW, args![koppeling]).await?.as_ref().map(Self::read).transpose()
     }
 
     /// Every koppeling with a person of this melding.
     pub(crate) async fn of_melding(conn: &mut Conn, melding: Uuid) -> Result<Vec<Self>, DbError> {
-        conn.rows(sql::KOPPELINGEN, args![melding]).await?.iter().map(Self::read).collect()
+        conn.rows(sql::eerdere::KOPPELINGEN, args![melding]).await?.iter().map(Self::read).collect()
     }
 
     /// Those of a region that somebody else than this account proposed to undo.
     pub(crate) async fn gevraagd(conn: &mut Conn, regio: Uuid, account: Uuid) -> Result<Vec<Self>, DbError> {
-        conn.rows(sql::KOPPELINGEN_GEVRAAGD, args![regio, account]).await?.iter().map(Self::read).collect()
+        conn.rows(sql::eerdere::KOPPELINGEN_GEVRAAGD, args![regio, account]).await?.iter().map(Self::read).collect()
     }
 
     fn read(row: &Row) -> Result<Self, DbError> {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 /// The signals of a region, oldest receipt first.
 pub(crate) async fn signalen(conn: &mut Conn, regio: OrganisatieId) -> Result<Vec<SignaalRow>, StoreError> {
-    let rows = conn.rows(sql::SIGNALEN, args![regio.uuid()]).await?;
+    let rows = conn.rows(sql::eerdere::SIGNALEN, args![regio.uuid()]).await?;
     let read = rows.iter().map(|row| {
         Ok(SignaalRow {
             melding: MeldingId::new(row.get(0)?),

@@ -7,9 +7,8 @@ use super::keten::{Huisverbod, Ketenvlag, Raadantwoord, Verlenging, Vlagwijzigin
 use super::onderdelen::{Aanbod, MomentSleutel, NamensPartij, PersoonMonitoring};
 use crate::codes::casus::Dienst;
 use crate::codes::{
-    AanleidingHeropening, Agendawerk, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel,
-    RedenEinde, RedenGeenMonitoring, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede,
-    Uitkomst,
+    AanleidingHeropening, Agendawerk, DienstAfloop, HuisverbodEinde, Ketenbesluit, Monitorbesluit, Oordeel, RedenEinde,
+    RedenGeenMonitoring, RedenOverslaan, RedenTeLaat, RedenTeruggave, RedenWeigering, Trede, Uitkomst,
 };
 use crate::melding::Beslisser;
 
